@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// What every module of ours is compiled with: the compiler is the first reviewer.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// One room of the house: a module, and the modules below it that it may import.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests that belong to one room.
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "candour",
+  products: [.executable(name: "candour", targets: ["candour"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Floor 0: system libraries.
+    .systemLibrary(
+      name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+
+    // Floor 1: words everything else is written in.
+    module("Diagnostics"),
+    module("Markup"),
+    module("Statistics"),
+
+    // Floor 2: one foreign format each.
+    module("Configuration", ["Diagnostics", .product(name: "Yams", package: "Yams")]),
+    module("Markdown", ["Diagnostics", "Markup", "CCMarkGFM"]),
+    module("Checks", ["Diagnostics", "CGumbo"]),
+
+    // Floors 3 and 4: numbers, and the door they leave by.
+    module("Datasets", ["Configuration", "Diagnostics"]),
+    module("Disclosure", ["Datasets", "Diagnostics"]),
+
+    // Floor 5: what released numbers become.
+    module("Charts", ["Datasets", "Diagnostics", "Disclosure", "Markup", "Statistics"]),
+    module("Survey", ["Configuration", "Datasets", "Diagnostics", "Disclosure", "Statistics"]),
+
+    // Floors 6 to 8: the site, and the command that makes it.
+    module(
+      "Content",
+      [
+        "Charts", "Configuration", "Datasets", "Diagnostics", "Disclosure", "Markdown", "Markup", "Survey",
+      ]),
+    module(
+      "Site",
+      [
+        "Charts", "Checks", "Content", "Datasets", "Diagnostics", "Disclosure", "Markdown", "Markup", "Survey",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    .executableTarget(
+      name: "candour",
+      dependencies: [
+        "Checks", "Content", "Diagnostics", "Site",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    tests("Diagnostics", ["Diagnostics"]),
+    tests("Markup", ["Markup"]),
+    tests("Statistics", ["Statistics"]),
+    tests("Configuration", ["Configuration", "Diagnostics"]),
+    tests("Markdown", ["Diagnostics", "Markdown"]),
+    tests("Checks", ["Checks", "Diagnostics"]),
+    tests("Datasets", ["Configuration", "Datasets", "Diagnostics"]),
+    tests("Disclosure", ["Configuration", "Datasets", "Diagnostics", "Disclosure"]),
+    tests("Charts", ["Charts", "Datasets", "Diagnostics", "Disclosure", "Markup"]),
+    tests("Survey", ["Configuration", "Datasets", "Diagnostics", "Disclosure", "Survey"]),
+    tests("Content", ["Content", "Diagnostics"]),
+    tests("Site", ["Content", "Diagnostics", "Site"]),
+    tests("Candour", []),
+  ]
+)

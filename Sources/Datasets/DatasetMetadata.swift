@@ -1,0 +1,79 @@
+/// What a dataset is: where it comes from, what its columns mean, and which rule guards its release.
+public struct DatasetMetadata: Hashable, Sendable {
+  /// How far the numbers can be relied on.
+  public enum Status: String, CaseIterable, Sendable {
+    /// Invented, to show how the site works.
+    case illustrative
+    /// Real, and still subject to change.
+    case provisional
+    /// Real, and not expected to change.
+    case final
+    /// Real, and changed since it was first published.
+    case revised
+  }
+
+  /// Where the numbers come from.
+  public struct Source: Hashable, Sendable {
+    /// The source as it should be cited.
+    public var name: String
+    /// Its web address.
+    public var url: String?
+
+    /// Names a source.
+    public init(name: String, url: String? = nil) {
+      self.name = name
+      self.url = url
+    }
+  }
+
+  /// The file name without its ending: what pages call the dataset.
+  public var name: String
+  public var title: String
+  public var description: String
+  public var source: Source
+  public var publisher: String?
+  public var licence: String
+  public var period: String
+  public var geography: String
+  public var status: Status
+  /// The day of the last change, as `2025-05-12`.
+  public var updated: String?
+  /// The day the next figures are due, as `2025-05-12`.
+  public var nextUpdate: String?
+  /// The role that answers for the numbers.
+  public var contact: String?
+  /// Cautions every reader should see.
+  public var notes: [String]
+  public var columns: [Column]
+  /// The release rule; absent only where no column is a count.
+  public var rule: ReleaseRule?
+
+  /// Describes a dataset.
+  public init(
+    name: String, title: String, description: String, source: Source, publisher: String? = nil,
+    licence: String = "OGL-UK-3.0", period: String, geography: String, status: Status, updated: String? = nil,
+    nextUpdate: String? = nil, contact: String? = nil, notes: [String] = [], columns: [Column],
+    rule: ReleaseRule? = nil
+  ) {
+    self.name = name
+    self.title = title
+    self.description = description
+    self.source = source
+    self.publisher = publisher
+    self.licence = licence
+    self.period = period
+    self.geography = geography
+    self.status = status
+    self.updated = updated
+    self.nextUpdate = nextUpdate
+    self.contact = contact
+    self.notes = notes
+    self.columns = columns
+    self.rule = rule
+  }
+
+  /// The column called `name`.
+  public func column(_ name: String) -> Column? {
+    columns.first { $0.name == name }
+  }
+}

@@ -1,0 +1,48 @@
+/// Writes numbers for people: thousands separated by commas, a fixed number of decimals, a true minus sign.
+public enum NumberText {
+  /// `value` with `decimals` places, rounded half away from zero: `1,234.5`, `−3`.
+  ///
+  /// Values beyond ±10¹⁵ are written without separators.
+  public static func string(_ value: Double, decimals: Int = 0) -> String {
+    let places = max(0, min(decimals, 9))
+    var scale = 1.0
+    for _ in 0..<places { scale *= 10 }
+    guard value.isFinite, abs(value) * scale < 1e15 else { return String(value) }
+    let scaled = Int((value * scale).rounded(.toNearestOrAwayFromZero))
+    let whole = grouped(String(scaled.magnitude / UInt(scale)))
+    let sign = scaled < 0 ? "\u{2212}" : ""
+    guard places > 0 else { return sign + whole }
+    let fraction = String(scaled.magnitude % UInt(scale))
+    return sign + whole + "." + String(repeating: "0", count: places - fraction.count) + fraction
+  }
+
+  private static func grouped(_ digits: String) -> String {
+    var result = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { result.append(",") }
+      result.append(digit)
+    }
+    return result
+  }
+}
+
+extension Column {
+  /// `cell` as people read it: `£1,200`, `4.5%`, `[c]`, or the label itself.
+  public func text(of cell: Cell) -> String {
+    switch cell {
+    case .text(let text): text
+    case .symbol(let symbol): symbol.rawValue
+    case .number(let value): text(of: value)
+    }
+  }
+
+  /// `value` as people read it in this column: `£1,200`, `4.5%`, `3.07`.
+  public func text(of value: Double) -> String {
+    let number = NumberText.string(value, decimals: decimals)
+    switch kind {
+    case .money: return value < 0 ? "\u{2212}£" + number.dropFirst() : "£" + number
+    case .percentage, .share: return number + "%"
+    default: return number
+    }
+  }
+}

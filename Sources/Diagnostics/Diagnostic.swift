@@ -1,0 +1,59 @@
+/// One thing wrong, where it is, and what to do about it.
+public struct Diagnostic: Hashable, Sendable {
+  /// Whether the problem stops publication.
+  public enum Severity: String, Sendable {
+    /// Nothing is published until it is mended.
+    case error
+
+    /// The site is published all the same, unless `--strict` is given.
+    case warning
+  }
+
+  /// Whether the problem stops publication.
+  public var severity: Severity
+
+  /// A stable name for this kind of problem, such as `unknown-key`.
+  public var id: String
+
+  /// What is wrong, in one sentence, in the words of whoever wrote the file.
+  public var message: String
+
+  /// What to do about it.
+  public var help: String
+
+  /// Where it is, if it is in a file.
+  public var location: SourceLocation?
+
+  /// The address of the page it shows on, for findings about rendered pages.
+  public var url: String?
+
+  /// The WCAG success criteria it fails, such as `1.1.1`.
+  public var wcag: [String]
+
+  /// The identifiers of the W3C ACT rules it fails, such as `23a2a8`.
+  public var act: [String]
+
+  /// Describes one problem.
+  public init(
+    _ severity: Severity, id: String, _ message: String, help: String, at location: SourceLocation? = nil,
+    url: String? = nil, wcag: [String] = [], act: [String] = []
+  ) {
+    self.severity = severity
+    self.id = id
+    self.message = message
+    self.help = help
+    self.location = location
+    self.url = url
+    self.wcag = wcag
+    self.act = act
+  }
+}
+
+extension Diagnostic: Comparable {
+  /// Ordered by place, so that a report reads from the top of each file to its end.
+  public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+    let places = (left.location ?? SourceLocation(file: ""), right.location ?? SourceLocation(file: ""))
+    if places.0 != places.1 { return places.0 < places.1 }
+    return (left.url ?? "", left.id, left.message) < (right.url ?? "", right.id, right.message)
+  }
+}

@@ -1,0 +1,45 @@
+/// Finds the name a person most likely meant.
+public enum Suggestion {
+  /// The known name nearest to `name`, or nothing where none is close enough to be a slip of the finger.
+  ///
+  /// Close means an edit distance of at most a third of the longer name, rounded up.
+  public static func nearest(to name: String, in known: some Sequence<String>) -> String? {
+    let target = Array(name.lowercased().unicodeScalars)
+    var best: (distance: Int, name: String)?
+    for candidate in known {
+      let other = Array(candidate.lowercased().unicodeScalars)
+      let allowed = (max(target.count, other.count) + 2) / 3
+      guard abs(target.count - other.count) <= allowed else { continue }
+      let distance = editDistance(target, other)
+      if distance <= allowed, distance < best?.distance ?? .max { best = (distance, candidate) }
+    }
+    return best?.name
+  }
+
+  /// "Did you mean “x”?", or the list of all known names where none is near.
+  public static func help(for name: String, in known: [String], noun: String) -> String {
+    if let nearest = nearest(to: name, in: known) { return "Did you mean “\(nearest)”?" }
+    if known.isEmpty { return "There is no \(noun) to choose from." }
+    return "Use one of: \(known.joined(separator: ", "))."
+  }
+
+  /// The optimal string alignment distance: insertions, deletions, changes, and swaps of neighbours.
+  static func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    if left.isEmpty || right.isEmpty { return max(left.count, right.count) }
+    var older: [Int] = []
+    var previous = Array(0...right.count)
+    for row in 1...left.count {
+      var current = [row]
+      for column in 1...right.count {
+        let change = left[row - 1] == right[column - 1] ? 0 : 1
+        var best = min(previous[column] + 1, current[column - 1] + 1, previous[column - 1] + change)
+        if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
+          best = min(best, older[column - 2] + 1)
+        }
+        current.append(best)
+      }
+      (older, previous) = (previous, current)
+    }
+    return previous[right.count]
+  }
+}

@@ -1,0 +1,44 @@
+public import Datasets
+
+/// A dataset after disclosure control: the only form in which numbers reach a page, a chart or a download.
+///
+/// It can be made only in this module, by `RawTable.released()`: the compiler keeps the promise that a raw table
+/// never reaches a page.
+public struct ReleasedTable: Sendable {
+  /// What the columns mean.
+  public let metadata: DatasetMetadata
+
+  /// The values that may be public, one array for each column of the metadata, in its order.
+  public let columns: [[Cell]]
+
+  /// What was hidden, for the note a reader sees.
+  public let suppression: Suppression
+
+  init(metadata: DatasetMetadata, columns: [[Cell]], suppression: Suppression) {
+    self.metadata = metadata
+    self.columns = columns
+    self.suppression = suppression
+  }
+
+  /// How many rows there are.
+  public var rowCount: Int { columns.first?.count ?? 0 }
+
+  /// The position of the column called `name`.
+  public func index(of name: String) -> Int? {
+    metadata.columns.firstIndex { $0.name == name }
+  }
+
+  /// The values of the column called `name`, or none where there is no such column.
+  public func values(of name: String) -> [Cell] {
+    index(of: name).map { columns[$0] } ?? []
+  }
+}
+
+/// How many cells of a table were hidden.
+public struct Suppression: Hashable, Sendable {
+  /// Cells hidden because they are small themselves.
+  public let primary: Int
+
+  /// Cells hidden because they would give a small one away.
+  public let secondary: Int
+}
