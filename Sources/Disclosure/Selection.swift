@@ -1,5 +1,3 @@
-public import Datasets
-
 /// Which rows of a dataset to use: for each named column, the values that are wanted.
 public struct Selection: Hashable, Sendable {
   /// A column and the values it may have.
