@@ -1,5 +1,5 @@
 /// One thing wrong, where it is, and what to do about it.
-public struct Diagnostic: Hashable, Sendable {
+public struct Diagnostic: Error, Hashable, Sendable {
   /// Whether the problem stops publication.
   public enum Severity: String, Sendable {
     /// Nothing is published until it is mended.

@@ -1,3 +1,5 @@
+import Datasets
+
 /// Which rows of a dataset to use: for each named column, the values that are wanted.
 public struct Selection: Hashable, Sendable {
   /// A column and the values it may have.

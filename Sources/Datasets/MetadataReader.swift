@@ -1,0 +1,88 @@
+public import Configuration
+public import Diagnostics
+
+extension DatasetMetadata {
+  /// Reads the YAML file that stands beside the CSV file of the dataset called `name`.
+  ///
+  /// There is metadata only where nothing is wrong.
+  public static func read(
+    _ value: ConfigurationValue, name: String
+  ) -> (metadata: DatasetMetadata?, problems: DiagnosticBag) {
+    var fields = Fields(value, subject: "a dataset")
+    let source = readSource(&fields)
+    let columns = readColumns(&fields)
+    let status = fields.choice("status", of: Status.self)
+    if status == nil, !fields.contains("status") { fields.missing("status", example: "illustrative") }
+    let rule = ReleaseRule.read(&fields, columns: columns)
+    let metadata = DatasetMetadata(
+      name: name, title: fields.requiredText("title"), description: fields.requiredText("description"),
+      source: source, publisher: fields.text("publisher"), licence: fields.text("licence") ?? "OGL-UK-3.0",
+      period: fields.requiredText("period", example: "Year ending March 2025"),
+      geography: fields.requiredText("geography"), status: status ?? .provisional,
+      updated: fields.day("updated")?.iso, nextUpdate: fields.day("next-update")?.iso,
+      contact: fields.text("contact"), notes: fields.texts("notes"), columns: columns, rule: rule)
+    let problems = fields.finish()
+    return (problems.hasErrors ? nil : metadata, problems)
+  }
+
+  private static func readSource(_ fields: inout Fields) -> Source {
+    guard var group = fields.group("source", subject: "a source") else {
+      if !fields.contains("source") { fields.missing("source") }
+      return Source(name: "")
+    }
+    let source = Source(name: group.requiredText("name"), url: group.text("url"))
+    if let url = source.url, !url.hasPrefix("https://"), !url.hasPrefix("http://") {
+      group.report(
+        "not-an-address", "“\(url)” is not a web address.", help: "Start it with https://.", at: "url")
+    }
+    fields.report(group.finish())
+    return source
+  }
+
+  private static func readColumns(_ fields: inout Fields) -> [Column] {
+    let entries = fields.pairs("columns")
+    if entries.isEmpty, !fields.contains("columns") { fields.missing("columns") }
+    let columns = entries.map { entry in
+      var group = Fields(entry.value, subject: "a column")
+      let column = Column.read(&group, name: entry.key)
+      fields.report(group.finish())
+      return column
+    }
+    checkReferences(in: columns, entries, &fields)
+    return columns
+  }
+
+  private static func checkReferences(
+    in columns: [Column], _ entries: [ConfigurationValue.Entry], _ fields: inout Fields
+  ) {
+    let names = columns.map(\.name)
+    for (column, entry) in zip(columns, entries) {
+      for name in column.derivedFrom + column.within where !names.contains(name) {
+        fields.report(
+          Diagnostic(
+            .error, id: "unknown-column", "The column “\(column.name)” names a column “\(name)” that does not exist.",
+            help: Suggestion.help(for: name, in: names, noun: "column"), at: entry.location))
+      }
+    }
+  }
+}
+
+extension Column {
+  fileprivate static func read(_ fields: inout Fields, name: String) -> Column {
+    let kind = fields.choice("type", of: Kind.self)
+    if kind == nil, !fields.contains("type") { fields.missing("type", example: "category") }
+    let column = Column(
+      name: name, title: fields.requiredText("title"), kind: kind ?? .text,
+      description: fields.requiredText("description"), unit: fields.text("unit"),
+      decimals: fields.wholeNumber("decimals") ?? -1, order: fields.texts("order"), total: fields.text("total"),
+      derivedFrom: fields.texts("derived-from"), within: fields.texts("within"))
+    if column.kind == .rate, column.unit == nil {
+      fields.missing("unit", example: "per 1,000 residents")
+    }
+    if !(-1...6).contains(column.decimals) {
+      fields.report(
+        "out-of-range", "“decimals” is \(column.decimals).", help: "Use a number from 0 to 6.", at: "decimals")
+    }
+    return column
+  }
+}
