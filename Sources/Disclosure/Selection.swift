@@ -23,6 +23,12 @@ public struct Selection: Hashable, Sendable {
   public init(_ conditions: [Condition] = []) {
     self.conditions = conditions
   }
+
+  /// The same selection, with the conditions of `other` in place of its own on the same columns.
+  public func replacing(_ other: Selection) -> Selection {
+    let columns = Set(other.conditions.map(\.column))
+    return Selection(conditions.filter { !columns.contains($0.column) } + other.conditions)
+  }
 }
 
 extension ReleasedTable {

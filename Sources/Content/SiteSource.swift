@@ -1,0 +1,34 @@
+public import Datasets
+import Diagnostics
+public import Markdown
+public import Survey
+
+/// Everything the content folder says, read and checked file by file, before anything is released.
+public struct SiteSource: Sendable {
+  /// One wave of a survey and its results.
+  public struct WaveSource: Sendable {
+    /// The folder it is in.
+    public let folder: String
+    public let wave: Wave
+    public let results: RawTable
+  }
+
+  /// A file that is published as it is, if a page links to it.
+  public struct Asset: Sendable {
+    /// The path below the content folder.
+    public let path: String
+    public let size: ImageSize?
+    public let bytes: Int
+  }
+
+  public internal(set) var settings: SiteSettings
+  public internal(set) var glossary = Glossary()
+  public internal(set) var pages: [Page] = []
+  public internal(set) var datasets: [RawTable] = []
+  public internal(set) var waves: [WaveSource] = []
+  public internal(set) var assets: [Asset] = []
+  /// The content folder on disk.
+  public let root: String
+  /// The content folder as the person would type it.
+  public let display: String
+}
