@@ -1,0 +1,24 @@
+/// Places periods by true time, so that a missing year leaves its room.
+struct PeriodScale {
+  /// Where each period stands, in user units.
+  let positions: [Double]
+
+  /// Spreads `periods`, in the order of time, from `start` to `end`; a single one stands in the middle.
+  init(_ periods: [Period], from start: Double, to end: Double) {
+    let scale = LinearScale(periods.first?.start ?? 0, periods.last?.start ?? 0, from: start, to: end)
+    positions = periods.map { scale($0.start) }
+  }
+}
+
+/// Where a sequence of periods is broken.
+enum PeriodSequence {
+  /// The indices of periods that come after a break: further from the one before than half as much again as usual.
+  ///
+  /// What is usual is the median distance, so a census every ten years is whole, and a year left out is a gap.
+  static func breaks(in periods: [Period]) -> Set<Int> {
+    let steps = zip(periods.dropFirst(), periods).map { $0.start - $1.start }
+    guard !steps.isEmpty else { return [] }
+    let usual = steps.sorted()[(steps.count - 1) / 2]
+    return Set(steps.indices.filter { steps[$0] > usual * 1.5 }.map { $0 + 1 })
+  }
+}

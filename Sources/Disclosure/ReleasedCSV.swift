@@ -1,0 +1,51 @@
+import Datasets
+
+/// Writes released tables as CSV files: RFC 4180, UTF-8, one header row, line ends of one byte.
+public enum ReleasedCSV {
+  /// The bytes of the file. Hidden cells hold their symbol; the status of figures that are not final has a column
+  /// of its own, so that it travels with every row.
+  public static func bytes(of table: ReleasedTable) -> [UInt8] {
+    var bytes: [UInt8] = []
+    let needsStatus = table.metadata.status != .final && table.index(of: "status") == nil
+    write(table.metadata.columns.map(\.name) + (needsStatus ? ["status"] : []), to: &bytes)
+    for row in 0..<table.rowCount {
+      let cells = zip(table.metadata.columns, table.columns).map { text(of: $1[row], in: $0) }
+      write(cells + (needsStatus ? [table.metadata.status.rawValue] : []), to: &bytes)
+    }
+    return bytes
+  }
+
+  private static func text(of cell: Cell, in column: Column) -> String {
+    switch cell {
+    case .text(let text): text
+    case .symbol(let symbol): symbol.rawValue
+    case .number(let value): PlainNumber.text(value, decimals: column.decimals)
+    }
+  }
+
+  private static func write(_ fields: [String], to bytes: inout [UInt8]) {
+    for (index, field) in fields.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      write(field, to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private static func write(_ field: String, to bytes: inout [UInt8]) {
+    let needsQuotes = field.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+    guard needsQuotes else { return bytes.append(contentsOf: field.utf8) }
+    bytes.append(0x22)
+    for byte in field.utf8 {
+      if byte == 0x22 { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes.append(0x22)
+  }
+}
+
+/// Writes numbers for machines: no separators, a plain minus sign.
+enum PlainNumber {
+  static func text(_ value: Double, decimals: Int) -> String {
+    NumberText.string(value, decimals: decimals).replacing(",", with: "").replacing("\u{2212}", with: "-")
+  }
+}

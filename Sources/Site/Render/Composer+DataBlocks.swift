@@ -1,0 +1,118 @@
+import Charts
+import Content
+import Datasets
+import Diagnostics
+import Disclosure
+import Markdown
+import Markup
+
+extension Composer {
+  mutating func write(_ block: ChartBlock, _ places: KeyPlaces) {
+    guard let table = table(named: block.data, places) else { return }
+    switch Figure.make(block.specification, from: table) {
+    case .failure(let problems): note(problems, places)
+    case .success(let figure):
+      figure.write(
+        to: &writer, id: nextFigureID(), datasetHref: root + "data/\(block.data)/",
+        downloadHref: root + DatasetFiles.download(block.data))
+      writer.raw("\n")
+    }
+  }
+
+  mutating func write(_ block: TableBlock, _ places: KeyPlaces) {
+    switch block.rows {
+    case .written(let columns, let rows, let source):
+      write(block, columns: columns, rows: rows, source: source)
+    case .dataset(let name, let columns, let selection):
+      guard let table = table(named: name, places) else { return }
+      switch DataTable.make(
+        from: table, columns: columns, selection: selection, caption: block.caption, note: block.note)
+      {
+      case .failure(let problems): note(problems, places)
+      case .success(let dataTable):
+        dataTable.write(to: &writer, id: nextFigureID())
+        writeDatasetSource(table.metadata)
+      }
+    }
+  }
+
+  private mutating func writeDatasetSource(_ metadata: DatasetMetadata) {
+    writer.raw("<p class=\"table-source\">Source: ")
+    writer.text(metadata.source.name)
+    writer.raw(". ")
+    writer.element("a", ["href": root + "data/\(metadata.name)/"], text: "About these figures")
+    writer.raw("</p>\n")
+  }
+
+  private mutating func writeNote(_ note: String?) {
+    if let note { writer.element("p", ["class": "table-note"], text: note) }
+  }
+
+  private mutating func write(
+    _ block: TableBlock, columns: [String], rows: [[Passage]], source: String?
+  ) {
+    let isWide = columns.count > 3
+    if isWide {
+      writer.open(
+        "div", ["class": "table-scroll", "role": "region", "tabindex": "0", "aria-label": block.caption])
+    }
+    writer.raw("<table>")
+    writer.element("caption", text: block.caption)
+    writer.raw("<thead><tr>")
+    for column in columns { writer.element("th", ["scope": "col"], text: column) }
+    writer.raw("</tr></thead>\n<tbody>")
+    let isNumeric = columns.indices.map { column in
+      !rows.isEmpty && rows.allSatisfy { column < $0.count && $0[column].isNumber }
+    }
+    for row in rows { write(row, isNumeric) }
+    writer.raw("</tbody></table>")
+    if isWide { writer.raw("</div>") }
+    writer.raw("\n")
+    writeNote(block.note)
+    if let source { writer.element("p", ["class": "table-source"], text: "Source: \(source)") }
+  }
+
+  private mutating func write(_ row: [Passage], _ isNumeric: [Bool]) {
+    writer.raw("<tr>")
+    for (column, cell) in row.enumerated() {
+      let isHeading = column == 0 && cell.isOneLine && row.count > 1
+      writer.raw(isHeading ? "<th scope=\"row\"" : "<td")
+      if isNumeric[column] { writer.raw(" class=\"number\"") }
+      writer.raw(">")
+      write(cell)
+      writer.raw(isHeading ? "</th>" : "</td>")
+    }
+    writer.raw("</tr>\n")
+  }
+
+  /// The dataset called `name`, or nothing where there is none, which is noted.
+  mutating func table(named name: String, _ places: KeyPlaces) -> ReleasedTable? {
+    if let table = plan.table(named: name) { return table }
+    problems.error(
+      "unknown-dataset", "There is no dataset called “\(name)”.",
+      help: Suggestion.help(for: name, in: plan.tables.map(\.metadata.name), noun: "dataset"), at: places["data"])
+    return nil
+  }
+
+  private mutating func note(_ found: ChartProblems, _ places: KeyPlaces) {
+    for problem in found.all {
+      problems.error("chart", problem.message, help: problem.help, at: places[problem.key])
+    }
+  }
+}
+
+extension Passage {
+  /// Whether the text is a single paragraph without blocks or lists.
+  var isOneLine: Bool {
+    let html = markdown.html
+    return blocks.isEmpty && html.starts(with: "<p>".utf8) && html.dropFirst(3).firstRange(of: "<p>".utf8) == nil
+      && html.firstRange(of: "<li>".utf8) == nil
+  }
+
+  /// Whether the text is nothing but a number, with its sign or unit.
+  var isNumber: Bool {
+    let text = String(decoding: markdown.html, as: UTF8.self).replacing("<p>", with: "").replacing("</p>\n", with: "")
+    let isAllowed = text.unicodeScalars.allSatisfy { "0123456789.,%£+-−[] ".unicodeScalars.contains($0) }
+    return isAllowed && text.utf8.contains { (48...57).contains($0) }
+  }
+}

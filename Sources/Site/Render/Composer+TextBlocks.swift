@@ -1,0 +1,108 @@
+import Content
+import Markup
+
+extension Composer {
+  /// Writes a block, whatever its kind.
+  mutating func write(_ block: Block) {
+    switch block.content {
+    case .chart(let chart): write(chart, block.places)
+    case .table(let table): write(table, block.places)
+    case .figures(let items): write(items)
+    case .callout(let callout): write(callout)
+    case .details(let summary, let text): write(details: summary, text)
+    case .quote(let quote): write(quote)
+    case .steps(let steps): write(steps)
+    case .cards(let cards): write(cards)
+    case .contact(let contact): write(contact)
+    }
+  }
+
+  private mutating func write(_ callout: Callout) {
+    writer.open("aside", ["class": "callout callout-\(callout.kind.rawValue)", "aria-label": callout.title])
+    writer.element("p", ["class": "callout-title"], text: callout.title)
+    write(callout.text)
+    writer.close("aside")
+  }
+
+  private mutating func write(details summary: String, _ text: Passage) {
+    writer.open("details", ["class": "details"])
+    writer.element("summary", text: summary)
+    writer.raw("<div class=\"details-text\">")
+    write(text)
+    writer.raw("</div></details>\n")
+  }
+
+  private mutating func write(_ quote: Quote) {
+    writer.raw("<figure class=\"quote\"><blockquote>\n")
+    write(quote.text)
+    writer.raw("</blockquote><figcaption>")
+    writer.text(quote.from)
+    if let source = quote.source {
+      writer.raw(", <cite>")
+      writer.text(source)
+      writer.raw("</cite>")
+    }
+    writer.raw("</figcaption></figure>\n")
+  }
+
+  private mutating func write(_ steps: [Step]) {
+    writer.raw("<ol class=\"steps\">\n")
+    for step in steps {
+      writer.raw("<li>")
+      writer.element("p", ["class": "step-title"], text: step.title)
+      if let text = step.text { write(text) }
+      writer.raw("</li>\n")
+    }
+    writer.raw("</ol>\n")
+  }
+
+  private mutating func write(_ cards: [Card]) {
+    writer.raw("<ul class=\"cards\">\n")
+    for card in cards {
+      writer.raw("<li class=\"card\"><p class=\"card-title\">")
+      let isExternal = card.link.hasPrefix("https://") || card.link.hasPrefix("http://")
+      let target = isExternal ? card.link : href(card.link, at: card.place)
+      writer.element("a", ["class": "card-link", "href": target ?? ""], text: card.title)
+      writer.raw("</p>")
+      if let text = card.text { write(text) }
+      writer.raw("</li>\n")
+    }
+    writer.raw("</ul>\n")
+  }
+
+  private mutating func write(_ contact: ContactBlock) {
+    let settings = plan.source.settings
+    writer.raw("<div class=\"contact\">")
+    writer.element("p", ["class": "contact-title"], text: contact.title ?? "Contact us")
+    writer.raw("<dl>")
+    term("Who", contact.role) { $0.text($1) }
+    term("Email", contact.email ?? settings.email) { writer, email in
+      writer.element("a", ["href": "mailto:\(email)"], text: email)
+    }
+    term("Telephone", contact.telephone ?? settings.telephone) { writer, number in
+      writer.element("a", ["href": TelephoneLink.href(number)], text: number)
+    }
+    term("Address", contact.address ?? settings.address) { $0.text($1) }
+    term("Hours", contact.hours) { $0.text($1) }
+    writer.raw("</dl></div>\n")
+  }
+
+  private mutating func term(
+    _ name: String, _ value: String?, _ write: (inout MarkupWriter, String) -> Void
+  ) {
+    guard let value, !value.isEmpty else { return }
+    writer.raw("<div>")
+    writer.element("dt", text: name)
+    writer.raw("<dd>")
+    write(&writer, value)
+    writer.raw("</dd></div>")
+  }
+}
+
+/// Makes telephone numbers that can be tapped.
+enum TelephoneLink {
+  /// `tel:` and the digits of `number`, with its plus sign if it has one.
+  static func href(_ number: String) -> String {
+    "tel:" + number.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
+  }
+}

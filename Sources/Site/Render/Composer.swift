@@ -1,0 +1,134 @@
+import Content
+import Diagnostics
+import Markdown
+import Markup
+
+/// Puts a page’s texts and blocks together, filling each slot with what belongs there on this page.
+struct Composer {
+  let plan: SitePlan
+  let resolver: LinkResolver
+  /// The file the texts come from.
+  let file: String
+  /// The path of that file below the content folder.
+  let path: String
+  /// The way back to the top of the site.
+  let root: String
+  /// What goes in front of anchors, where several files share a page.
+  var anchorPrefix = ""
+  /// How many levels headings are moved down.
+  var headingShift = 0
+  /// Addresses that stand on the same page, with the anchor that takes their place.
+  var sharedPages: [String: String] = [:]
+
+  var writer = MarkupWriter()
+  var problems = DiagnosticBag()
+  /// The files that must be published because something links to them.
+  var assets: Set<String> = []
+  private(set) var origins: [Origin] = []
+  private var figureCount = 0
+
+  /// Where in the source the HTML from an offset on comes from.
+  struct Origin: Sendable {
+    let offset: Int
+    let location: SourceLocation
+  }
+
+  init(plan: SitePlan, resolver: LinkResolver, page: Page?, root: String) {
+    self.plan = plan
+    self.resolver = resolver
+    file = page?.file ?? plan.source.display
+    path = page?.path ?? ""
+    self.root = root
+  }
+
+  /// Writes a text and its blocks.
+  mutating func write(_ passage: Passage) {
+    let markdown = passage.markdown
+    var lines = markdown.lines[...]
+    var position = 0
+    for slot in markdown.slots {
+      copy(markdown, from: position, to: slot.offset, &lines)
+      position = slot.offset
+      fill(slot.content, passage)
+    }
+    copy(markdown, from: position, to: markdown.html.count, &lines)
+  }
+
+  private mutating func copy(
+    _ markdown: RenderedMarkdown, from start: Int, to end: Int, _ lines: inout ArraySlice<RenderedMarkdown.LineMark>
+  ) {
+    while let mark = lines.first, mark.offset <= end {
+      let offset = writer.count + max(0, mark.offset - start)
+      origins.append(Origin(offset: offset, location: SourceLocation(file: file, line: mark.line)))
+      lines.removeFirst()
+    }
+    writer.raw(markdown.html[start..<end])
+  }
+
+  private mutating func fill(_ slot: RenderedMarkdown.Slot.Content, _ passage: Passage) {
+    let markdown = passage.markdown
+    switch slot {
+    case .anchorPrefix: writer.raw(markup: anchorPrefix)
+    case .headingLevel(let level): writer.number(min(6, level + headingShift))
+    case .link(let index):
+      let link = markdown.links[index]
+      writer.text(href(link.destination, at: SourceLocation(file: file, line: link.line)) ?? "")
+    case .image(let index): writePicture(markdown.images[index])
+    case .block(let index):
+      guard let block = passage.blocks[index] else { return }
+      let place = SourceLocation(file: file, line: markdown.blocks[index].line)
+      origins.append(Origin(offset: writer.count, location: place))
+      write(block)
+    }
+  }
+
+  /// The address that leads from this page to `destination`; nothing where there is a problem, which is noted.
+  mutating func href(_ destination: String, at place: SourceLocation) -> String? {
+    switch resolver.resolve(destination, from: path, at: place) {
+    case .failure(let problem):
+      problems.append(problem)
+      return nil
+    case .success(let target):
+      if let asset = target.asset { assets.insert(asset) }
+      return address(of: target)
+    }
+  }
+
+  private func address(of target: LinkTarget) -> String {
+    if target.asset == nil, let anchor = sharedPages[target.address] {
+      if target.anchor.isEmpty { return "#" + anchor }
+      return "#" + anchor + "-" + target.anchor
+    }
+    let isSelf = plan.pageOfPath[path].map { plan.pages[$0].address == target.address } ?? false
+    if isSelf, !target.anchor.isEmpty { return "#" + anchorPrefix + target.anchor }
+    let fragment = target.anchor.isEmpty ? "" : "#" + target.anchor
+    return root + target.address + fragment
+  }
+
+  private mutating func writePicture(_ image: RenderedMarkdown.Reference) {
+    guard let asset = resolver.picture(image.destination, from: path), let size = asset.size else {
+      let place = SourceLocation(file: file, line: image.line)
+      if case .failure(let problem) = resolver.resolve(image.destination, from: path, at: place) {
+        problems.append(problem)
+      } else {
+        problems.error(
+          "not-a-picture", "“\(image.destination)” is not a picture.", help: "Use a PNG, JPEG, WebP, GIF or SVG file.",
+          at: place)
+      }
+      return
+    }
+    assets.insert(asset.path)
+    writer.raw("<img")
+    writer.attribute("src", root + asset.path)
+    writer.attribute("alt", image.text)
+    writer.attribute("width", size.width)
+    writer.attribute("height", size.height)
+    writer.raw(" loading=\"lazy\" decoding=\"async\">")
+  }
+
+  /// An anchor for the next chart or table of this page.
+  mutating func nextFigureID() -> String {
+    figureCount += 1
+    return "\(anchorPrefix)figure-\(figureCount)"
+  }
+}

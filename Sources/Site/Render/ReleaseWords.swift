@@ -1,0 +1,52 @@
+import Configuration
+import Datasets
+import Disclosure
+
+/// Says in plain words what was hidden in a table, and why.
+enum ReleaseWords {
+  static func sentence(for table: ReleasedTable) -> String {
+    switch table.metadata.rule {
+    case nil: return "Nothing is hidden. There are no counts of people or incidents in this table."
+    case .some(.none(let reason, let approvedBy)):
+      return "Nothing is hidden. \(ended(reason)) Approved by: \(approvedBy)."
+    case .threshold(let threshold, let zeros, let reason):
+      let range = "\(zeros ? 0 : 1) to \(threshold - 1)"
+      let rule = "Counts from \(range) are hidden so that no person can be identified. \(ended(reason))"
+      let suppression = table.suppression
+      if suppression.primary + suppression.secondary == 0 { return rule + " No count in this table is that small." }
+      return rule + " " + hidden(suppression)
+    }
+  }
+
+  private static func hidden(_ suppression: Suppression) -> String {
+    let small = NumberText.string(Double(suppression.primary))
+    let others = NumberText.string(Double(suppression.secondary))
+    let first = suppression.primary == 1 ? "1 value is hidden because it is small" : "\(small) values are hidden because they are small"
+    switch suppression.secondary {
+    case 0: return first + "."
+    case 1: return first + ", and 1 more because it would give a small one away."
+    default: return first + ", and \(others) more because they would give a small one away."
+    }
+  }
+
+  private static func ended(_ sentence: String) -> String {
+    sentence.hasSuffix(".") ? sentence : sentence + "."
+  }
+}
+
+/// Writes days that are kept as `2025-06-02`.
+enum DayText {
+  static func text(_ iso: String?) -> String? {
+    iso.flatMap { Day(iso: $0) }?.text
+  }
+}
+
+/// Writes the size of a file.
+enum FileSize {
+  /// `812 bytes`, `14 kB` or `2.3 MB`; a kilobyte is 1,000 bytes.
+  static func text(_ bytes: Int) -> String {
+    if bytes < 1000 { return "\(bytes) bytes" }
+    if bytes < 1_000_000 { return "\(NumberText.string(Double(bytes) / 1000)) kB" }
+    return "\(NumberText.string(Double(bytes) / 1_000_000, decimals: 1)) MB"
+  }
+}

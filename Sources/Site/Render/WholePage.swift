@@ -1,0 +1,44 @@
+import Content
+import Diagnostics
+import Markup
+
+/// A whole document on one page: its introduction and chapters, one after the other.
+struct WholePage {
+  let plan: SitePlan
+  let document: Int
+
+  func fill(_ values: inout TemplateValues, _ composer: inout Composer) {
+    let positions = plan.documents[document].pages
+    composer.sharedPages = Dictionary(
+      uniqueKeysWithValues: positions.enumerated().map { (plan.pages[$1].address, anchor($0)) })
+    var words: Set<Int> = []
+    values.setDocumentNames(document, plan)
+    values[list: "parts"] = positions.enumerated().map { number, position in
+      let page = plan.page(of: plan.pages[position])
+      words.formUnion(page?.words ?? [])
+      return part(number, page, &composer)
+    }
+    values.setWords(words.sorted(), plan)
+    if let details = plan.page(of: plan.pages[positions[0]])?.details {
+      values.setDetails(PageFacts.details(of: details, kind: .whole(document: document)))
+    }
+  }
+
+  private func part(_ number: Int, _ page: Page?, _ composer: inout Composer) -> TemplateValues {
+    var own = Composer(plan: plan, resolver: composer.resolver, page: page, root: composer.root)
+    own.sharedPages = composer.sharedPages
+    own.anchorPrefix = anchor(number) + "-"
+    own.headingShift = 1
+    if let page { own.write(page.body) }
+    composer.assets.formUnion(own.assets)
+    composer.problems.append(contentsOf: own.problems.all)
+    return [
+      "id": anchor(number), "number": number == 0 ? nil : String(number),
+      "title": number == 0 ? "Introduction" : page?.details.title, "body": own.writer.string,
+    ]
+  }
+
+  private func anchor(_ number: Int) -> String {
+    number == 0 ? "introduction" : "chapter-\(number)"
+  }
+}

@@ -1,0 +1,78 @@
+/// The names templates may use: those every template knows, those of single templates, and those inside lists.
+///
+/// `docs/templates.md` says what they mean.
+enum TemplateNames {
+  /// What a name stands for: a text or a flag, or a group with names of its own.
+  indirect enum Shape: Sendable {
+    case value
+    case group([String: Shape])
+  }
+
+  /// The names that the template or partial called `template` may use.
+  static func names(for template: String) -> [String: Shape] {
+    if template == "layout" || template.hasPrefix("partials/") {
+      return own.values.reduce(everywhere) { $0.merging($1) { first, _ in first } }
+    }
+    return everywhere.merging(own[template] ?? [:]) { _, own in own }
+  }
+
+  /// The templates there must be.
+  static let templates = [
+    "layout", "page", "home", "document", "whole", "collection", "decision", "dataset", "wave", "redirect",
+  ]
+
+  private static let everywhere: [String: Shape] = values(
+    """
+    language direction title pageTitle summary kind root canonical stylesheet icon sharingImage securityPolicy feed \
+    siteName siteShortName siteDescription area governingBody contactEmail contactTelephone contactTelephoneHref \
+    contactAddress licenceName licenceURL notice body hasBreadcrumbs hasDetails hasSections hasWords hasSummary \
+    hasNotice baseURL
+    """
+  ).merging([
+    "navigation": .group(values("title href current inside")),
+    "breadcrumbs": .group(values("title href")),
+    "details": .group(values("term value")),
+    "sections": .group(values("title href")),
+    "words": .group(values("id term meaning href")),
+    "footer": .group(values("title href")),
+  ]) { first, _ in first }
+
+  private static let own: [String: [String: Shape]] = [
+    "document": document.merging([
+      "previous": .group(values("title href")),
+      "next": .group(values("title href")),
+      "isIntroduction": .value,
+    ]) { first, _ in first },
+    "whole": document.merging(["parts": .group(values("id number title body"))]) { first, _ in first },
+    "collection": values("hasEntries").merging([
+      "entries": .group(values("title href summary date dateISO meta hasDate hasMeta"))
+    ]) { first, _ in first },
+    "decision": values("reference amount hasAmount decisionMaker date dateISO").merging([
+      "considerations": .group(values("name text"))
+    ]) { first, _ in first },
+    "dataset": download.merging(values("release preview rowCount previewCount hasNotes")) { first, _ in first }
+      .merging([
+        "facts": .group(values("term value href")),
+        "columns": .group(values("name title kind description unit")),
+        "notes": .group(values("text")),
+      ]) { first, _ in first },
+    "wave": download.merging([
+      "method": .group(values("term value")),
+      "topics": .group(
+        values("id title").merging(["questions": .group(values("id wording result"))]) { first, _ in first }),
+    ]) { first, _ in first },
+    "redirect": values("target"),
+  ]
+
+  private static let document = values("documentTitle documentHref wholeHref hasVersions").merging([
+    "chapters": .group(values("number title href current")),
+    "versions": .group(values("version date change")),
+  ]) { first, _ in first }
+
+  private static let download = values(
+    "status statusNotice hasStatusNotice downloadHref downloadName downloadSize")
+
+  private static func values(_ names: String) -> [String: Shape] {
+    Dictionary(uniqueKeysWithValues: names.split(separator: " ").map { (String($0), Shape.value) })
+  }
+}
