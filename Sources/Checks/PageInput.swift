@@ -1,0 +1,13 @@
+/// A rendered page to check.
+public struct PageInput: Sendable {
+  /// The path of its file below the site's root, such as `strategy/priorities/index.html`.
+  public let url: String
+  /// Its HTML.
+  public let html: [UInt8]
+
+  /// Names a page and its HTML.
+  public init(url: String, html: [UInt8]) {
+    self.url = url
+    self.html = html
+  }
+}

@@ -1,0 +1,32 @@
+import CGumbo
+import Diagnostics
+
+/// No image is described by the name of its file.
+struct ImageAlternativeWords: Rule {
+  static let facts = RuleFacts(
+    "image-alternative-words", .warning, wcag: ["1.1.1"], act: ["qt1vmo"],
+    asks: "No image is described by the name of its file.")
+
+  static func check(_ page: borrowing ParsedPage, _ run: inout RuleRun) {
+    for image in page.exposed(.img) where image.tag == GUMBO_TAG_IMG {
+      guard let alternative = image.attribute("alt")?.trimmed, !alternative.isBlank else { continue }
+      if isFileName(alternative) {
+        run.fail(
+          image,
+          "The image is described as “\(alternative.string)”, the name of a file. "
+            + "People who cannot see it are not told what it shows.",
+          help: "Say in a sentence what the image shows and why it is here.")
+      } else {
+        run.ask()
+      }
+    }
+  }
+
+  private static func isFileName(_ text: Bytes) -> Bool {
+    guard !text.buffer.contains(where: \.isSpace), let dot = text.buffer.lastIndex(of: UInt8(ascii: "."))
+    else { return false }
+    let ending = text.slice(dot + 1, text.count)
+    let endings: [StaticString] = ["png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "bmp", "tif", "tiff"]
+    return endings.contains { ending.matches($0) }
+  }
+}
