@@ -35,6 +35,8 @@ let package = Package(
       name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
 
+    .target(name: "CFileExchange"),
+
     // Floor 1: words everything else is written in.
     module("Diagnostics"),
     module("Markup"),
@@ -62,7 +64,8 @@ let package = Package(
     module(
       "Site",
       [
-        "Charts", "Checks", "Content", "Datasets", "Diagnostics", "Disclosure", "Markdown", "Markup", "Survey",
+        "CFileExchange", "Charts", "Checks", "Configuration", "Content", "Datasets", "Diagnostics", "Disclosure",
+        "Markdown", "Markup", "Survey",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(

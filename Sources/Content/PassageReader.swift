@@ -6,9 +6,15 @@ import Markdown
 struct PassageReader {
   let file: String
   var words: WordTracker
-  var slugs = Slugs()
+  var slugs = Slugs(reserved: Self.templateAnchors)
   var bag = DiagnosticBag()
   private var depth = 0
+
+  /// Anchors that the templates use themselves.
+  private static let templateAnchors = [
+    "main-content", "contents", "words-on-this-page", "version-history", "columns", "footer-links",
+    "how-the-survey-was-done", "what-was-considered", "about-these-figures", "first-rows", "what-is-hidden",
+  ]
 
   init(file: String, glossary: Glossary) {
     self.file = file

@@ -31,4 +31,9 @@ public struct SiteSource: Sendable {
   public let root: String
   /// The content folder as the person would type it.
   public let display: String
+
+  /// Puts `url`, the address of a site with a slash at its end, in the place of the one in the settings.
+  public mutating func useBaseURL(_ url: String) {
+    settings.baseURL = url
+  }
 }

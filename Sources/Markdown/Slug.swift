@@ -1,9 +1,11 @@
 /// Makes anchors out of headings the way GitHub does, so that links to headings work in both places.
 public struct Slugs {
-  private var used: [String: Int] = [:]
+  private var used: [String: Int]
 
-  /// Starts with no anchor taken.
-  public init() {}
+  /// Starts with the anchors in `reserved` taken.
+  public init(reserved: some Sequence<String> = []) {
+    used = Dictionary(reserved.map { ($0, 1) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// The anchor of a heading, with a number after it where it is taken already.
   public mutating func next(for text: String) -> String {

@@ -13,7 +13,7 @@ struct SiteFile: Sendable {
 
 /// Everything that is published beside the pages.
 enum SiteFiles {
-  static func all(_ plan: SitePlan, assets: SiteAssets, templates: Templates, frame: SiteFrame) -> [SiteFile] {
+  static func all(_ plan: SitePlan, assets: SiteAssets) -> [SiteFile] {
     var files = [
       SiteFile(path: assets.stylesheetPath, bytes: assets.stylesheet),
       SiteFile(path: assets.iconPath, bytes: assets.icon),

@@ -25,7 +25,7 @@ struct Composer {
   /// The files that must be published because something links to them.
   var assets: Set<String> = []
   private(set) var origins: [Origin] = []
-  private var figureCount = 0
+  private(set) var figureCount = 0
 
   /// Where in the source the HTML from an offset on comes from.
   struct Origin: Sendable {

@@ -7,12 +7,16 @@ import Markup
 struct RenderedPage: Sendable {
   /// The path of the file below the output folder.
   let path: String
+  /// The file it is made from, if there is one.
+  let source: String?
   /// What is written to it.
   let html: [UInt8]
   /// Where the parts of its body come from.
   let origins: [Composer.Origin]
   /// The files it links to.
   let assets: Set<String>
+  /// How many charts and tables it has.
+  let figures: Int
   let problems: DiagnosticBag
 }
 
@@ -43,7 +47,22 @@ struct PageRenderer: Sendable {
       Composer.Origin(offset: $0.offset + offset, location: $0.location)
     }
     return RenderedPage(
-      path: page.outputPath, html: html, origins: origins, assets: composer.assets, problems: composer.problems)
+      path: page.outputPath, source: plan.page(of: page)?.file, html: html, origins: origins,
+      assets: composer.assets, figures: composer.figureCount, problems: composer.problems)
+  }
+
+  /// The page left at an old address.
+  func render(_ redirect: RedirectPlan.Page) -> RenderedPage {
+    let address = PagePath.folder(of: redirect.path) + "/"
+    let page = PagePlan(
+      kind: .page, address: address == "/" ? "" : address, title: "This page has moved",
+      menuTitle: "This page has moved", summary: "", source: nil)
+    var values = frame.values(for: page, root: Addresses.root(from: page.address), plan: plan)
+    values[text: "target"] = redirect.target
+    values[text: "canonical"] = plan.source.settings.baseURL + redirect.target
+    let html = Array(templates.render("redirect", values).utf8)
+    return RenderedPage(
+      path: redirect.path, source: nil, html: html, origins: [], assets: [], figures: 0, problems: DiagnosticBag())
   }
 
   private func fill(

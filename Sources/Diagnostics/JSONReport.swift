@@ -1,0 +1,43 @@
+import Foundation
+
+/// Writes diagnostics for other programs.
+public enum JSONReport {
+  /// An object with `diagnostics`, each with its severity, id, message, help, place, page and criteria.
+  public static func text(_ diagnostics: [Diagnostic]) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let report = Report(diagnostics: diagnostics.map(Entry.init))
+    guard let data = try? encoder.encode(report) else { return "{\"diagnostics\": []}\n" }
+    return String(decoding: data, as: UTF8.self) + "\n"
+  }
+
+  private struct Report: Encodable {
+    let diagnostics: [Entry]
+  }
+
+  private struct Entry: Encodable {
+    let severity: String
+    let id: String
+    let message: String
+    let help: String
+    let file: String?
+    let line: Int?
+    let column: Int?
+    let url: String?
+    let wcag: [String]
+    let act: [String]
+
+    init(_ diagnostic: Diagnostic) {
+      severity = diagnostic.severity.rawValue
+      id = diagnostic.id
+      message = diagnostic.message
+      help = diagnostic.help
+      file = diagnostic.location?.file
+      line = diagnostic.location?.line
+      column = diagnostic.location?.column
+      url = diagnostic.url
+      wcag = diagnostic.wcag
+      act = diagnostic.act
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// Writes diagnostics for people: place, message, the line itself with a caret, and what to do.
+public struct TextReport {
+  private let colour: Bool
+  private let source: (String) -> [Substring]?
+
+  /// `source` gives the lines of a file, where it can be read; `colour` marks severities on a terminal.
+  public init(colour: Bool, source: @escaping (String) -> [Substring]?) {
+    self.colour = colour
+    self.source = source
+  }
+
+  /// The report on `diagnostics`, in their order, with an empty line after each.
+  public func text(_ diagnostics: [Diagnostic]) -> String {
+    var files: [String: [Substring]] = [:]
+    return diagnostics.map { diagnostic in
+      guard let file = diagnostic.location?.file else { return text(diagnostic, lines: nil) }
+      let lines = files[file] ?? source(file) ?? []
+      files[file] = lines
+      return text(diagnostic, lines: lines)
+    }.joined()
+  }
+
+  private func text(_ diagnostic: Diagnostic, lines: [Substring]?) -> String {
+    let severity = style(diagnostic.severity.rawValue, diagnostic.severity == .error ? "1;31" : "1;33")
+    let place = diagnostic.location?.description ?? diagnostic.url ?? "candour"
+    var text = "\(place): \(severity): \(diagnostic.message)\n"
+    if let excerpt = excerpt(diagnostic.location, lines ?? []) { text += excerpt }
+    if let url = diagnostic.url, diagnostic.location?.file != url { text += "  page: \(url)\n" }
+    return text + "  " + style("help:", "1;36") + " \(diagnostic.help)\n\n"
+  }
+
+  /// The line in question, and a caret under the column where it is known.
+  private func excerpt(_ location: SourceLocation?, _ lines: [Substring]) -> String? {
+    guard let location, let line = location.line, lines.indices.contains(line - 1) else { return nil }
+    let text = lines[line - 1].prefix(Self.longestExcerpt).filter { $0 != "\r" && $0 != "\u{1B}" }
+    guard !text.allSatisfy(\.isWhitespace) else { return nil }
+    let number = String(line)
+    var excerpt = "  \(number) | \(text)\n"
+    if let column = location.column, column <= text.count + 1 {
+      let indent = text.prefix(column - 1).map { $0 == "\t" ? "\t" : " " }.joined()
+      excerpt += String(repeating: " ", count: number.count + 2) + " | \(indent)^\n"
+    }
+    return excerpt
+  }
+
+  private static let longestExcerpt = 160
+
+  private func style(_ text: String, _ code: String) -> String {
+    colour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}

@@ -1,0 +1,125 @@
+import Checks
+import Content
+public import Diagnostics
+import Foundation
+
+/// One build: from a content folder to a checked, published site, or to a list of what is wrong.
+public struct Build: Sendable {
+  /// What a build is asked to do.
+  public struct Options: Sendable {
+    /// The content folder on disk, and as the person would type it.
+    public var content: (root: String, display: String)
+    /// Where templates are looked for, the first folder first.
+    public var templates: [TemplateFolder]
+    /// The output folder on disk, and as the person would type it.
+    public var output: (root: String, display: String)
+    /// Takes the place of the address in `site.yml`.
+    public var baseURL: String?
+    public var audience: Audience
+    /// Whether warnings stop publication too.
+    public var isStrict = false
+    /// How many pages are worked on at once.
+    public var jobs = 1
+    /// Whether pages are checked before they are published.
+    public var checksPages = true
+
+    /// Asks for a build.
+    public init(
+      content: (root: String, display: String), templates: [TemplateFolder],
+      output: (root: String, display: String), audience: Audience
+    ) {
+      self.content = content
+      self.templates = templates
+      self.output = output
+      self.audience = audience
+    }
+  }
+
+  /// What a build came to.
+  public struct Outcome: Sendable {
+    /// Everything that is wrong, in the order of the files.
+    public let diagnostics: [Diagnostic]
+    /// What the site holds.
+    public let summary: Summary
+    /// Whether the new site was put in place.
+    public let isPublished: Bool
+  }
+
+  /// What a site holds.
+  public struct Summary: Sendable {
+    public var pages = 0
+    public var figures = 0
+    public var datasets = 0
+  }
+
+  private let options: Options
+  private let progress: Progress
+
+  /// Runs a build. `progress` hears how many pages of how many are done; it may be called by several workers at once.
+  public static func run(
+    _ options: Options, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+  ) async -> Outcome {
+    await Build(options: options, progress: Progress(report: progress)).run()
+  }
+
+  private func run() async -> Outcome {
+    var bag = DiagnosticBag()
+    var (source, found) = await ContentLoader.load(
+      root: options.content.root, display: options.content.display, jobs: options.jobs)
+    bag.append(contentsOf: found.all)
+    if let baseURL = options.baseURL { source.useBaseURL(baseURL) }
+    let (templates, faults) = Templates.load(from: options.templates)
+    bag.append(contentsOf: faults.all)
+    guard let templates else { return outcome(bag) }
+    let plan = SitePlan(source: source, audience: options.audience)
+    bag.append(contentsOf: plan.problems.all)
+    bag.append(contentsOf: SettingsCheck.problems(in: plan).all)
+    return await write(plan, templates, bag)
+  }
+
+  private func write(_ plan: SitePlan, _ templates: Templates, _ bag: DiagnosticBag) async -> Outcome {
+    var bag = bag
+    let staging = openStaging(&bag)
+    let assets = SiteAssets(templates: templates, settings: plan.source.settings)
+    let frame = SiteFrame(plan: plan, assets: assets)
+    let writer = SiteWriter(
+      plan: plan, renderer: PageRenderer(plan: plan, templates: templates, frame: frame), folder: staging?.path,
+      checksPages: options.checksPages, jobs: options.jobs, progress: progress)
+    let result = await writer.write(SiteFiles.all(plan, assets: assets))
+    bag.append(contentsOf: result.problems.all)
+    let isStopped = bag.hasErrors || (options.isStrict && !bag.all.isEmpty)
+    let isPublished = finish(staging, isStopped: isStopped, &bag)
+    return outcome(bag, summary: result.summary, isPublished: isPublished)
+  }
+
+  /// Nothing is staged where it is known already that nothing will be published.
+  private func openStaging(_ bag: inout DiagnosticBag) -> StagingFolder? {
+    guard !bag.hasErrors else { return nil }
+    do throws(Diagnostic) {
+      try OutputCheck.check(options)
+      return try StagingFolder(output: options.output.root, display: options.output.display)
+    } catch {
+      bag.append(error)
+      return nil
+    }
+  }
+
+  private func finish(_ staging: StagingFolder?, isStopped: Bool, _ bag: inout DiagnosticBag) -> Bool {
+    guard let staging else { return false }
+    guard !isStopped else {
+      staging.discard()
+      return false
+    }
+    do throws(FileProblem) {
+      try staging.publish()
+      return true
+    } catch {
+      bag.append(error.diagnostic)
+      return false
+    }
+  }
+
+  private func outcome(_ bag: DiagnosticBag, summary: Summary = Summary(), isPublished: Bool = false) -> Outcome {
+    Outcome(diagnostics: bag.sorted, summary: summary, isPublished: isPublished)
+  }
+}
