@@ -21,7 +21,7 @@ public enum Checker {
     var findings: [Finding] = []
     var outcomes: [Outcome] = []
     for type in ruleTypes {
-      var run = RuleRun(type.facts)
+      var run = RuleRun(type.facts, page.places)
       type.check(page, &run)
       outcomes.append(run.outcome)
       if run.outcome == .failed { findings += run.findings() }

@@ -1,16 +1,18 @@
-import CGumbo
-
 /// One rule at work on one page: it gathers findings and the outcome.
 struct RuleRun {
   /// The most findings listed for one rule on one page; the rest are only counted.
   static let mostListed = 50
 
   private let facts: RuleFacts
+  private var places: PagePlaces
   private(set) var outcome = Outcome.inapplicable
   private var listed: [Finding] = []
   private var unlisted = 0
 
-  init(_ facts: RuleFacts) { self.facts = facts }
+  init(_ facts: RuleFacts, _ places: PagePlaces) {
+    self.facts = facts
+    self.places = places
+  }
 
   /// Something the rule is about is right.
   mutating func pass() {
@@ -26,7 +28,7 @@ struct RuleRun {
   mutating func fail(_ node: Node?, _ message: @autoclosure () -> String, help: @autoclosure () -> String) {
     outcome = .failed
     if listed.count < Self.mostListed {
-      listed.append(finding(at: node?.position, message(), help: help()))
+      listed.append(finding(at: node.map { places.place(of: $0) } ?? .start, message(), help: help()))
     } else {
       unlisted += 1
     }
@@ -36,16 +38,15 @@ struct RuleRun {
   func findings() -> [Finding] {
     guard unlisted > 0, let last = listed.last else { return listed }
     let more = finding(
-      at: nil, "The page has \(unlisted) more like this: \(facts.asks.lowercasedFirst)",
+      at: .start, "The page has \(unlisted) more like this: \(facts.asks.lowercasedFirst)",
       help: last.help)
     return listed + [more]
   }
 
-  private func finding(at position: GumboSourcePosition?, _ message: String, help: String) -> Finding {
-    let position = position ?? GumboSourcePosition(line: 1, column: 1, offset: 0)
-    return Finding(
+  private func finding(at place: Place, _ message: String, help: String) -> Finding {
+    Finding(
       rule: facts.id, severity: facts.severity, message: message, help: help, wcag: facts.wcag, act: facts.act,
-      offset: Int(position.offset), line: max(1, Int(position.line)), column: max(1, Int(position.column)))
+      offset: place.offset, line: place.line, column: place.column)
   }
 }
 

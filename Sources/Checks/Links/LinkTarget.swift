@@ -5,70 +5,75 @@ enum LinkTarget: Equatable {
   /// Above the site's root, or outside the folder it is served from.
   case outside
 
-  /// Resolves `href` as written on the page at `url`; `basePath` is the folder the site is served from, such as `/vru/`.
-  init(_ href: String, on url: String, basePath: String) {
-    var rest = href[...]
-    let fragment = rest.firstIndex(of: "#").map { String(rest[rest.index(after: $0)...]) }
-    rest = rest.prefix { $0 != "#" }.prefix { $0 != "?" }
-    if rest.isEmpty {
-      self = .inside(path: url, fragment: fragment?.percentDecoded)
+  /// Resolves `href` as written on the page at `url`; `basePath` is the folder the site is served from, with a slash
+  /// at both ends, such as `/vru/`.
+  init(_ href: some Collection<UInt8>, on url: String, basePath: String) {
+    let href = Array(href)
+    let hash = href.firstIndex(of: UInt8(ascii: "#")) ?? href.count
+    let end = href[..<hash].firstIndex(of: UInt8(ascii: "?")) ?? hash
+    let fragment = hash < href.count ? String(decoding: Self.percentDecoded(href[(hash + 1)...]), as: UTF8.self) : nil
+    guard end > 0 else {
+      self = .inside(path: url, fragment: fragment)
       return
     }
-    var folder = url.split(separator: "/", omittingEmptySubsequences: false).dropLast().map(String.init)
-    if rest.first == "/" {
-      let base = basePath.hasSuffix("/") ? basePath : basePath + "/"
-      if rest + "/" == base { rest = base[...] }
-      guard rest.hasPrefix(base) else {
-        self = .outside
-        return
-      }
-      rest = rest.dropFirst(base.count)
-      folder = []
-    }
-    guard let path = Self.join(folder, String(rest).percentDecoded) else {
+    guard let path = Self.path(Self.percentDecoded(href[..<end]), on: url, basePath: basePath) else {
       self = .outside
       return
     }
-    self = .inside(path: path, fragment: fragment?.percentDecoded)
+    self = .inside(path: String(decoding: path, as: UTF8.self), fragment: fragment)
   }
 
-  /// The path with `.` and `..` taken out; nothing where it climbs above the root.
-  private static func join(_ folder: [String], _ path: String) -> String? {
-    var parts = folder
-    let steps = path.split(separator: "/", omittingEmptySubsequences: false)
-    for (index, step) in steps.enumerated() {
-      let isLast = index == steps.count - 1
-      switch step {
-      case "..":
-        guard parts.popLast() != nil else { return nil }
-        if isLast { parts.append("") }
-      case ".": if isLast { parts.append("") }
-      case "" where !isLast: continue
-      default: parts.append(String(step))
-      }
+  private static func path(_ address: [UInt8], on url: String, basePath: String) -> [UInt8]? {
+    guard address.first == UInt8(ascii: "/") else {
+      let folder = url.utf8.lastIndex(of: UInt8(ascii: "/")).map { url.utf8[...$0] } ?? url.utf8.prefix(0)
+      return join(Array(folder), address[...])
     }
-    return parts.joined(separator: "/")
+    if address.starts(with: basePath.utf8) { return join([], address.dropFirst(basePath.utf8.count)) }
+    return address == Array(basePath.utf8.dropLast()) ? [] : nil
   }
-}
 
-extension String {
-  /// The string with `%20` and the like turned into what they stand for.
-  var percentDecoded: String {
-    guard utf8.contains(UInt8(ascii: "%")) else { return self }
-    let bytes = Array(utf8)
+  /// `folder` (empty, or ending in a slash) and `path` as one, `.` and `..` taken out; nothing where it climbs above
+  /// the root.
+  private static func join(_ folder: [UInt8], _ path: ArraySlice<UInt8>) -> [UInt8]? {
+    let slash = UInt8(ascii: "/")
+    let dot = UInt8(ascii: ".")
+    var joined = folder
+    var start = path.startIndex
+    while start <= path.endIndex {
+      let end = path[start...].firstIndex(of: slash) ?? path.endIndex
+      let step = path[start..<end]
+      if step.elementsEqual([dot, dot]) {
+        guard joined.popLast() != nil else { return nil }
+        while let last = joined.last, last != slash { joined.removeLast() }
+      } else if !step.isEmpty, !step.elementsEqual([dot]) {
+        joined += step
+        if end < path.endIndex { joined.append(slash) }
+      }
+      start = end + 1
+    }
+    return joined
+  }
+
+  /// The bytes with `%20` and the like turned into what they stand for.
+  private static func percentDecoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    guard bytes.contains(UInt8(ascii: "%")) else { return Array(bytes) }
     var decoded: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-        let byte = UInt8(String(decoding: bytes[index + 1...index + 2], as: UTF8.self), radix: 16)
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
+        let high = hexDigit(bytes[index + 1]), let low = hexDigit(bytes[index + 2])
       {
-        decoded.append(byte)
+        decoded.append(high << 4 | low)
         index += 3
       } else {
         decoded.append(bytes[index])
         index += 1
       }
     }
-    return String(decoding: decoded, as: UTF8.self)
+    return decoded
+  }
+
+  private static func hexDigit(_ byte: UInt8) -> UInt8? {
+    Character(Unicode.Scalar(byte)).hexDigitValue.map(UInt8.init)
   }
 }

@@ -20,33 +20,37 @@ public struct PageLinks: Sendable {
     if let base = page.all(GUMBO_TAG_BASE).first, base.says("href") { return }
     text.reserveCapacity(1_024)
     entries.reserveCapacity(64)
-    for (tag, attribute, isFile) in Self.sources {
-      for node in page.all(tag) {
-        if let address = node.attribute(attribute)?.trimmed { add(address, of: node, isFile: isFile) }
-      }
+    var places = page.places
+    for node in page.nodes where !node.isText && node.hasAttributes {
+      guard let (name, isFile) = Self.source(node.tag), let address = node.attribute(name)?.trimmed,
+        Self.isInternal(address)
+      else { continue }
+      add(address, at: places.place(of: node), isFile: isFile)
     }
   }
 
   /// How many there are.
   public var count: Int { entries.count }
 
-  /// The links in the order of their kinds, then of the page.
+  /// The links, in the order of the page.
   public subscript(index: Int) -> PageLink {
     let entry = entries[index]
-    let start = index == 0 ? 0 : Int(entries[index - 1].end)
     return PageLink(
-      href: String(decoding: text[start..<Int(entry.end)], as: UTF8.self), isFile: entry.isFile,
-      offset: Int(entry.offset), line: max(1, Int(entry.line)), column: max(1, Int(entry.column)))
+      href: String(decoding: address(at: index), as: UTF8.self), isFile: entry.isFile,
+      offset: Int(entry.offset), line: Int(entry.line), column: Int(entry.column))
   }
 
-  private mutating func add(_ address: Bytes, of node: Node, isFile: Bool) {
-    guard Self.isInternal(address) else { return }
+  /// The bytes of one address.
+  func address(at index: Int) -> ArraySlice<UInt8> {
+    text[(index == 0 ? 0 : Int(entries[index - 1].end))..<Int(entries[index].end)]
+  }
+
+  private mutating func add(_ address: Bytes, at place: Place, isFile: Bool) {
     text.append(contentsOf: address.buffer)
-    let position = node.position
     entries.append(
       Entry(
-        end: UInt32(text.count), offset: UInt32(position.offset), line: UInt32(position.line),
-        column: UInt32(position.column), isFile: isFile))
+        end: UInt32(text.count), offset: UInt32(place.offset), line: UInt32(place.line),
+        column: UInt32(place.column), isFile: isFile))
   }
 
   /// Whether an address stays on the site: it has no scheme and no host.
@@ -62,12 +66,17 @@ public struct PageLinks: Sendable {
     return true
   }
 
-  private static let sources: [(GumboTag, StaticString, Bool)] = [
-    (GUMBO_TAG_A, "href", false), (GUMBO_TAG_AREA, "href", false), (GUMBO_TAG_IFRAME, "src", false),
-    (GUMBO_TAG_IMG, "src", true), (GUMBO_TAG_LINK, "href", true), (GUMBO_TAG_SCRIPT, "src", true),
-    (GUMBO_TAG_SOURCE, "src", true), (GUMBO_TAG_VIDEO, "src", true), (GUMBO_TAG_AUDIO, "src", true),
-    (GUMBO_TAG_OBJECT, "data", true),
-  ]
+  /// The attribute of an element that holds an address, and whether the page needs what is there to show itself.
+  private static func source(_ tag: GumboTag) -> (attribute: StaticString, isFile: Bool)? {
+    switch tag {
+    case GUMBO_TAG_A, GUMBO_TAG_AREA: ("href", false)
+    case GUMBO_TAG_IFRAME: ("src", false)
+    case GUMBO_TAG_LINK: ("href", true)
+    case GUMBO_TAG_IMG, GUMBO_TAG_SCRIPT, GUMBO_TAG_SOURCE, GUMBO_TAG_VIDEO, GUMBO_TAG_AUDIO: ("src", true)
+    case GUMBO_TAG_OBJECT: ("data", true)
+    default: nil
+    }
+  }
 }
 
 /// One address on a page that stays on its site.

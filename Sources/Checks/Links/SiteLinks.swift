@@ -33,7 +33,7 @@ private struct SiteLinks {
 
   init(files: Set<String>, basePath: String, reports: [PageReport]) {
     self.files = files
-    self.basePath = basePath
+    self.basePath = basePath.hasSuffix("/") ? basePath : basePath + "/"
     self.reports = reports
     pages = Dictionary(zip(reports.map(\.url), reports.indices), uniquingKeysWith: { first, _ in first })
   }
@@ -41,13 +41,13 @@ private struct SiteLinks {
   mutating func look(at page: Int) {
     let report = reports[page]
     for index in 0..<report.links.count {
-      let link = report.links[index]
-      guard case .inside(let path, let fragment) = LinkTarget(link.href, on: report.url, basePath: basePath) else {
-        found.append((page, SiteLinkWords.leavesSite(link)))
+      let address = report.links.address(at: index)
+      guard case .inside(let path, let fragment) = LinkTarget(address, on: report.url, basePath: basePath) else {
+        found.append((page, SiteLinkWords.leavesSite(report.links[index])))
         continue
       }
       guard let file = file(at: path) else {
-        found.append((page, SiteLinkWords.leadsNowhere(link)))
+        found.append((page, SiteLinkWords.leadsNowhere(report.links[index])))
         continue
       }
       if let fragment, isPlace(fragment), let target = pages[file] {

@@ -64,8 +64,8 @@ extension ParsedPage {
   }
 
   /// The words a link, button or heading is read out as, lower case, with single spaces; at most `limit` bytes.
-  func words(of node: Node, limit: Int = 80) -> [UInt8] {
-    if let label = node.attribute("aria-label"), !label.isBlank { return Words(label, limit).bytes }
+  func words(of node: Node, limit: Int = 80) -> Words {
+    if let label = node.attribute("aria-label"), !label.isBlank { return Words(label, limit) }
     var words = Words(limit: limit)
     var index = Int(node.index) + 1
     while index < Int(node.end), !words.isFull {
@@ -73,6 +73,6 @@ extension ParsedPage {
       if inner.isText { words.append(inner.text) } else { words.append(alternativeOf: inner) }
       index = inner.isExposed ? index + 1 : Int(inner.end)
     }
-    return words.bytes
+    return words
   }
 }

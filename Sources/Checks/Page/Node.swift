@@ -45,11 +45,11 @@ struct Node {
   /// The places of what is inside it.
   var inside: Range<Int> { Int(index) + 1..<Int(end) }
 
-  /// The words of a text node.
+  /// How the words of a text node begin.
   var text: Bytes { Bytes(cString: candour_text(source).pointee.text) }
 
-  /// Where its tag starts: line and column counted from one, offset in bytes.
-  var position: GumboSourcePosition { candour_element(source).pointee.start_pos }
+  /// Where its tag starts in the bytes that were parsed.
+  var trimmedOffset: Int { Int(candour_element(source).pointee.start_pos.offset) }
 
   /// The value of an attribute, empty where it has none; nothing where it is not written.
   func attribute(_ name: StaticString) -> Bytes? {

@@ -16,6 +16,8 @@ struct ParsedPage: ~Copyable {
 
   /// Every element and text in the order of the document.
   let nodes: [Node]
+  /// Finds where nodes are in the HTML.
+  let places: PagePlaces
   private let byRole: [[Int32]]
   private let byTag: [[Int32]]
   private let ids: [String: Int32]
@@ -28,13 +30,15 @@ struct ParsedPage: ~Copyable {
   init(_ html: [UInt8]) throws(Refusal) {
     guard html.count <= Self.largestPage else { throw .tooBig }
     guard !html.withUnsafeBufferPointer(NestingGauge.isTooDeep) else { throw .tooDeep }
-    let parsed = html.withUnsafeBytes { bytes in
+    let trimmer = html.withUnsafeBufferPointer(ProseTrimmer.init)
+    let parsed = trimmer.bytes.withUnsafeBytes { bytes in
       candour_parse(
         bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, Self.memoryBudget,
         Self.secondsBudget)
     }
     guard let parsed else { throw .tooTangled }
     parse = parsed
+    places = PagePlaces(html: html, trimmer: trimmer)
     let walk = PageWalk(candour_document(parsed))
     nodes = walk.nodes
     byRole = walk.byRole

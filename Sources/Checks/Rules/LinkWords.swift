@@ -8,7 +8,7 @@ struct LinkWords: Rule {
 
   static func check(_ page: borrowing ParsedPage, _ run: inout RuleRun) {
     for link in page.exposed(.link) where page.isNamed(link) {
-      let words = String(decoding: page.words(of: link), as: UTF8.self).trimmingMarks
+      let words = String(decoding: page.words(of: link).bare, as: UTF8.self)
       if vague.contains(words) {
         run.fail(
           link,
@@ -31,12 +31,4 @@ struct LinkWords: Rule {
     "more", "more details", "more info", "more information", "read", "read here", "read it", "read more",
     "read this", "see here", "see more", "this", "this link", "this page", "view", "view here", "view more",
   ]
-}
-
-extension String {
-  /// The string without spaces, arrows and punctuation around it.
-  fileprivate var trimmingMarks: String {
-    let isMark: (Character) -> Bool = { !$0.isLetter && !$0.isNumber }
-    return String(drop(while: isMark).reversed().drop(while: isMark).reversed())
-  }
 }
