@@ -1,0 +1,19 @@
+/// Horizontal bars, one for each place, or one for each series in each place.
+struct BarChart: Chart {
+  let data: ChartData
+
+  func drawing(_ layout: Layout) -> Drawing {
+    BarPlot(data: data, layout: layout).drawing()
+  }
+
+  var kindSentence: String {
+    let bars = Sentence.count(data.places.count, "bar", "bars")
+    guard data.isGrouped else { return "Bar chart with \(bars)." }
+    let groups = Sentence.count(data.places.count, "group", "groups")
+    return "Bar chart with \(groups) of up to \(data.names.count) bars."
+  }
+
+  var sentences: [String] { BarWords(data: data).sentences }
+
+  var cautions: [String] { [] }
+}

@@ -1,0 +1,52 @@
+import Datasets
+
+/// The numbers of one chart, laid out: a row of cells for each series, with one cell for each place along the axis.
+struct ChartData: Sendable {
+  /// A place along the axis.
+  struct Place: Hashable, Sendable {
+    /// The label as people read it.
+    var label: String
+    /// The time it stands for, where the axis is time.
+    var period: ChartPeriod?
+    /// Whether it stands for all the others together.
+    var isTotal: Bool
+  }
+
+  let x: Column
+  let y: Column
+  let series: Column?
+
+  /// The places, in the order they are drawn.
+  let places: [Place]
+
+  /// The names of the series; one empty name where there is no series.
+  let names: [String]
+
+  /// The cells by series, then place; nothing where the data has no such row.
+  let cells: [[Cell?]]
+
+  /// The number to draw, where there is one.
+  func value(_ series: Int, _ place: Int) -> Double? {
+    guard let number = cells[series][place]?.number, number.isFinite else { return nil }
+    return number
+  }
+
+  /// All numbers, series by series.
+  var values: [Double] {
+    names.indices.flatMap { series in places.indices.compactMap { value(series, $0) } }
+  }
+
+  /// `value` as people read it.
+  func text(_ value: Double) -> String { y.text(of: value) }
+
+  /// The periods, where the axis is time.
+  var periods: [ChartPeriod] { places.compactMap(\.period) }
+
+  /// Whether there is more than one series.
+  var isGrouped: Bool { series != nil && names.count > 1 }
+
+  /// The last place where a series has a number.
+  func lastPlace(of series: Int) -> Int? {
+    places.indices.last { value(series, $0) != nil }
+  }
+}

@@ -1,0 +1,58 @@
+public import Disclosure
+
+/// What an author asks a chart to be.
+public struct ChartSpecification: Hashable, Sendable {
+  /// The kinds of chart there are.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// Lines over time.
+    case line
+    /// Horizontal bars, to compare.
+    case bar
+  }
+
+  /// The order of bars.
+  public enum Order: String, CaseIterable, Sendable {
+    /// As in the file.
+    case data
+    /// Largest first.
+    case value
+  }
+
+  /// The kind of chart.
+  public var kind: Kind
+  /// The name of the column along the axis: periods for lines, labels for bars.
+  public var x: String
+  /// The name of the column with the numbers.
+  public var y: String
+  /// The name of the column that makes one line, or one bar in each group, for each of its values.
+  public var series: String?
+  /// Which rows to use.
+  public var selection: Selection
+  /// The finding, in one sentence.
+  public var title: String
+  /// What is measured, of whom, where and when.
+  public var subtitle: String
+  /// Replaces the description written from the data. What is hidden or missing is said all the same.
+  public var description: String?
+  /// The order of bars; by value where it is absent, or by time where `x` holds periods.
+  public var order: Order?
+  /// A caution that must stand beside the chart.
+  public var note: String?
+
+  /// Asks for a chart.
+  public init(
+    kind: Kind, x: String, y: String, series: String? = nil, selection: Selection = Selection(),
+    title: String, subtitle: String, description: String? = nil, order: Order? = nil, note: String? = nil
+  ) {
+    self.kind = kind
+    self.x = x
+    self.y = y
+    self.series = series
+    self.selection = selection
+    self.title = title
+    self.subtitle = subtitle
+    self.description = description
+    self.order = order
+    self.note = note
+  }
+}

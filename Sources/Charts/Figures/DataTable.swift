@@ -1,0 +1,74 @@
+import Datasets
+public import Disclosure
+
+/// Released numbers as a table for people: under a chart, in a `table` block, or as the preview of a dataset.
+public struct DataTable: Sendable {
+  /// A column's heading, and whether it holds numbers.
+  struct Heading: Hashable, Sendable {
+    var text: String
+    var isNumber: Bool
+  }
+
+  let caption: String
+  let headings: [Heading]
+  let rows: [[String]]
+  let symbols: [Symbol]
+  let note: String?
+
+  /// How many rows the table shows.
+  public var shownRowCount: Int { rows.count }
+
+  /// How many rows there are to show, those beyond the limit included.
+  public let rowCount: Int
+
+  /// A table of the named columns of `table`, or of all where none is named, or everything wrong with the request.
+  ///
+  /// `limit` shows only so many of the chosen rows, from the first.
+  public static func make(
+    from table: ReleasedTable, columns names: [String] = [], selection: Selection = Selection(),
+    limit: Int? = nil, caption: String, note: String? = nil
+  ) -> Result<DataTable, ChartProblems> {
+    var check = ColumnCheck(table: table)
+    let columns = names.isEmpty ? table.metadata.columns : names.compactMap { check.column($0, key: "columns") }
+    let rows = SelectionCheck(table: table, selection: selection).rows(&check)
+    guard check.problems.isEmpty else { return .failure(ChartProblems(check.problems)) }
+    let shown = Array(rows.prefix(limit ?? rows.count))
+    return .success(
+      DataTable(
+        caption: caption, columns: columns, cells: columns.map { column in
+          let values = table.values(of: column.name)
+          return shown.map { values[$0] }
+        }, note: note, rowCount: rows.count))
+  }
+
+  private init(caption: String, columns: [Column], cells: [[Cell]], note: String?, rowCount: Int) {
+    self.caption = caption
+    self.note = note
+    self.rowCount = rowCount
+    headings = columns.map { Heading(text: $0.heading, isNumber: $0.kind.isMeasure) }
+    rows = (0..<(cells.first?.count ?? 0)).map { row in
+      zip(columns, cells).map { $0.text(of: $1[row]) }
+    }
+    symbols = Self.symbols(in: cells.lazy.flatMap { $0 })
+  }
+
+  /// The numbers of a chart: places as rows, series as columns.
+  init(chart figure: Figure) {
+    let data = figure.data
+    caption = figure.specification.subtitle
+    note = nil
+    rowCount = data.places.count
+    let names = data.series == nil ? [data.y.heading] : data.names
+    headings = [Heading(text: data.x.title, isNumber: false)] + names.map { Heading(text: $0, isNumber: true) }
+    rows = data.places.indices.map { place in
+      [data.places[place].label] + data.cells.map { $0[place].map(data.y.text) ?? "no data" }
+    }
+    symbols = Self.symbols(in: data.cells.lazy.flatMap { $0 }.compactMap { $0 })
+  }
+
+  /// The symbols that appear, in the order of their kinds.
+  private static func symbols(in cells: some Sequence<Cell>) -> [Symbol] {
+    let found = Set(cells.compactMap(\.symbol))
+    return Symbol.allCases.filter(found.contains)
+  }
+}

@@ -1,0 +1,39 @@
+import Datasets
+public import Markup
+
+extension Figure {
+  /// Writes the whole `figure` element. `id` must be unique on the page: every id inside begins with it.
+  public func write(to writer: inout MarkupWriter, id: String, datasetHref: String, downloadHref: String) {
+    writer.open("figure", ["class": "figure", "id": id])
+    writer.element("figcaption") { writer in
+      writer.element("p", ["class": "figure-title"], text: specification.title)
+      writer.element("p", ["class": "figure-subtitle"], text: specification.subtitle)
+    }
+    StatusNotice(status: metadata.status).write(to: &writer)
+    let chart = chart
+    writePicture(chart, .wide, "chart-wide", id: id + "-wide", to: &writer)
+    writePicture(chart, .narrow, "chart-narrow", id: id + "-narrow", to: &writer)
+    writer.element("p", ["class": "figure-description"], text: description)
+    if let note = specification.note {
+      writer.element("p", ["class": "figure-note"], text: Sentence.ended(note))
+    }
+    writeTable(id: id, to: &writer)
+    SourceLine(metadata: metadata, datasetHref: datasetHref, downloadHref: downloadHref).write(to: &writer)
+    writer.close("figure")
+  }
+
+  private func writePicture(
+    _ chart: any Chart, _ layout: Layout, _ name: String, id: String, to writer: inout MarkupWriter
+  ) {
+    writer.element("div", ["class": name]) { writer in
+      Picture(figure: self, chart: chart, layout: layout, id: id).write(to: &writer)
+    }
+  }
+
+  private func writeTable(id: String, to writer: inout MarkupWriter) {
+    writer.element("details", ["class": "figure-table"]) { writer in
+      writer.element("summary", text: "Show the numbers in a table")
+      DataTable(chart: self).write(to: &writer, id: id + "-table")
+    }
+  }
+}

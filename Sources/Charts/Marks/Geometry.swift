@@ -1,0 +1,53 @@
+import Markup
+
+extension MarkupWriter {
+  /// Writes a path command and its point, to a tenth of a unit: finer than any screen shows at these sizes.
+  mutating func point(_ command: StaticString, _ x: Double, _ y: Double) {
+    raw(command)
+    tenth(x)
+    if (y * 10).rounded(.toNearestOrAwayFromZero) >= 0 { raw(" ") }
+    tenth(y)
+  }
+
+  /// Writes a coordinate to a tenth of a unit.
+  mutating func tenth(_ value: Double) {
+    coordinate((value * 10).rounded(.toNearestOrAwayFromZero) / 10)
+  }
+
+  /// Writes ` name="value"` for a coordinate.
+  mutating func attribute(_ name: StaticString, tenth value: Double) {
+    raw(" ")
+    raw(name)
+    raw("=\"")
+    tenth(value)
+    raw("\"")
+  }
+
+  /// Writes a text of one line, its baseline at `y`.
+  mutating func label(_ text: String, x: Double, y: Double) {
+    raw("<text")
+    attribute("x", tenth: x)
+    attribute("y", tenth: y)
+    raw(">")
+    self.text(text)
+    raw("</text>")
+  }
+
+  /// Writes a text of several lines, the first baseline at `y`, and the others `lineHeight` further down each.
+  mutating func label(_ lines: [String], x: Double, y: Double, lineHeight: Double) {
+    guard lines.count > 1 else { return label(lines.first ?? "", x: x, y: y) }
+    raw("<text")
+    attribute("y", tenth: y)
+    raw(">")
+    for (index, line) in lines.enumerated() {
+      raw("<tspan")
+      attribute("x", tenth: x)
+      if index > 0 { attribute("dy", tenth: lineHeight) }
+      raw(">")
+      // The space keeps words apart for whoever copies or searches the text.
+      text(index < lines.count - 1 ? line + " " : line)
+      raw("</tspan>")
+    }
+    raw("</text>")
+  }
+}

@@ -1,0 +1,42 @@
+/// Text broken into lines that fit a width, with nothing cut.
+struct WrappedText: Hashable {
+  /// The lines, at least one.
+  let lines: [String]
+
+  /// The width of the widest line, in user units.
+  let width: Double
+
+  /// Breaks `text` at spaces; a single word wider than `limit` is broken between letters.
+  init(_ text: String, limit: Double, fontSize: Double) {
+    var lines: [String] = []
+    var current = ""
+    for word in text.split(separator: " ") {
+      let longer = current.isEmpty ? String(word) : current + " " + word
+      if TextWidth.of(longer, fontSize: fontSize) <= limit {
+        current = longer
+        continue
+      }
+      if !current.isEmpty { lines.append(current) }
+      var pieces = Self.pieces(of: word, limit: limit, fontSize: fontSize)
+      current = pieces.popLast() ?? ""
+      lines += pieces
+    }
+    lines.append(current)
+    self.lines = lines
+    width = lines.reduce(0) { max($0, TextWidth.of($1, fontSize: fontSize)) }
+  }
+
+  private static func pieces(of word: Substring, limit: Double, fontSize: Double) -> [String] {
+    guard TextWidth.of(String(word), fontSize: fontSize) > limit else { return [String(word)] }
+    var pieces: [String] = []
+    var current = ""
+    for letter in word {
+      if !current.isEmpty, TextWidth.of(current + String(letter), fontSize: fontSize) > limit {
+        pieces.append(current)
+        current = ""
+      }
+      current.append(letter)
+    }
+    return pieces + [current]
+  }
+}

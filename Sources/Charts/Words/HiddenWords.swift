@@ -1,0 +1,52 @@
+import Datasets
+
+/// Which numbers of a chart are hidden or missing, and why, in words.
+struct HiddenWords {
+  /// More places than this are counted, not named.
+  private static let mostNamed = 4
+
+  let data: ChartData
+
+  /// A sentence for each symbol, then one for what the data does not hold at all.
+  var sentences: [String] {
+    let marked = Symbol.allCases.compactMap { symbol in
+      sentence(for: places { $0?.symbol == symbol }, symbol.phrases, mark: " \(symbol.rawValue)")
+    }
+    let absent = sentence(
+      for: places { $0 == nil }, (one: "is not in the data", many: "are not in the data"), mark: "")
+    return marked + [absent].compactMap { $0 }
+  }
+
+  private func sentence(for places: [String], _ phrases: (one: String, many: String), mark: String) -> String? {
+    guard !places.isEmpty else { return nil }
+    let phrase = places.count == 1 ? phrases.one : phrases.many
+    let count = places.count == 1 ? "One number" : "\(places.count) numbers"
+    guard places.count <= Self.mostNamed else { return "\(count) \(phrase)\(mark)." }
+    return "\(count) \(phrase)\(mark): \(places.joined(separator: "; "))."
+  }
+
+  private func places(where test: (Cell?) -> Bool) -> [String] {
+    data.names.indices.flatMap { series in
+      data.places.indices.compactMap { place in
+        guard test(data.cells[series][place]) else { return nil }
+        let label = data.places[place].label
+        return data.isGrouped ? "\(data.names[series]), \(label)" : label
+      }
+    }
+  }
+}
+
+extension Symbol {
+  /// What is so of one number, and of several, marked with the symbol.
+  fileprivate var phrases: (one: String, many: String) {
+    switch self {
+    case .confidential: (one: "is \(meaning)", many: "are \(meaning)")
+    case .unavailable: (one: "is not available", many: "are not available")
+    case .notApplicable: (one: "does not apply", many: "do not apply")
+    case .low, .negligible: (one: "rounds to zero but is not zero", many: "round to zero but are not zero")
+    case .unreliable:
+      (one: "is not shown because it is of low reliability", many: "are not shown because they are of low reliability")
+    case .noneRecorded: (one: "has none recorded", many: "have none recorded")
+    }
+  }
+}

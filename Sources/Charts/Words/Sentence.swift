@@ -1,0 +1,25 @@
+/// Small parts of plain English.
+enum Sentence {
+  /// `a`, `a and b`, `a, b and c`.
+  static func list(_ items: [String], last word: String = "and") -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " \(word) " + last
+  }
+
+  /// At most `limit` items, then how many more there are.
+  static func list(_ items: [String], limit: Int) -> String {
+    guard items.count > limit else { return list(items) }
+    return items.prefix(limit).joined(separator: ", ") + " and \(items.count - limit) more"
+  }
+
+  /// `1 line`, `5 lines`.
+  static func count(_ number: Int, _ singular: String, _ plural: String) -> String {
+    "\(number) \(number == 1 ? singular : plural)"
+  }
+
+  /// `text` with one full stop at its end.
+  static func ended(_ text: String) -> String {
+    guard let last = text.last else { return "" }
+    return ".!?".contains(last) ? text : text + "."
+  }
+}
