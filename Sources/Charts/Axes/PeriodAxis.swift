@@ -2,18 +2,17 @@ import Markup
 
 /// The horizontal axis of a line chart: a tick for each period, and as many names as fit.
 struct PeriodAxis {
-  private let periods: [Period]
+  private let periods: [ChartPeriod]
   private let positions: [Double]
   private let fontSize: Double
   private let isRegular: Bool
 
-  init(periods: [Period], positions: [Double], fontSize: Double) {
+  init(periods: [ChartPeriod], positions: [Double], fontSize: Double) {
     self.periods = periods
     self.positions = positions
     self.fontSize = fontSize
-    let steps = Set(zip(periods.dropFirst(), periods).map { $0.start - $1.start })
-    // Months have 28 to 31 days: to the eye they are regular.
-    isRegular = steps.count <= 1 || (steps.min() ?? 0) >= 28 && (steps.max() ?? 0) <= 31
+    let steps = zip(periods.dropFirst(), periods).map { $0.start - $1.start }
+    isRegular = (steps.max() ?? 0) - (steps.min() ?? 0) < 0.01
   }
 
   /// Draws ticks that hang from `y`, and the names of the periods below them.
@@ -25,7 +24,7 @@ struct PeriodAxis {
       writer.raw(named.contains(index) ? "v7" : "v4")
     }
     writer.raw("\"/><g class=\"tick\" text-anchor=\"middle\">")
-    for index in named { writer.label(periods[index].label, x: positions[index], y: y + 9 + fontSize) }
+    for index in named { writer.label(periods[index].shortLabel, x: middle(of: index), y: y + 9 + fontSize) }
     writer.raw("</g>")
   }
 
@@ -41,7 +40,10 @@ struct PeriodAxis {
   }
 
   private func evenly(from last: Int) -> [Int] {
-    let stride = [1, 2, 5, 10, 20, 25, 50, 100].first { last < $0 || fits(last - $0, before: last) } ?? last
+    let least = (1..<last).first { fits(last - $0, before: last) } ?? last
+    // A stride that reaches the first period exactly is best, even if it names fewer.
+    let exact = (least...least * 2).first { last.isMultiple(of: $0) }
+    let stride = exact ?? [2, 5, 10, 20, 25, 50, 100].first { $0 >= least } ?? last
     return Array(Swift.stride(from: last, through: 0, by: -stride).reversed())
   }
 
@@ -54,10 +56,15 @@ struct PeriodAxis {
   }
 
   private func fits(_ index: Int, before next: Int) -> Bool {
-    positions[next] - positions[index] >= (width(of: index) + width(of: next)) / 2 + fontSize * 0.6
+    middle(of: next) - middle(of: index) >= (width(of: index) + width(of: next)) / 2 + fontSize * 0.6
+  }
+
+  /// The middle of a name: under its tick, unless it would leave the picture at the left.
+  private func middle(of index: Int) -> Double {
+    max(positions[index], width(of: index) / 2)
   }
 
   private func width(of index: Int) -> Double {
-    TextWidth.of(periods[index].label, fontSize: fontSize)
+    TextWidth.of(periods[index].shortLabel, fontSize: fontSize)
   }
 }

@@ -34,19 +34,16 @@ struct BarPlot {
     drawBars(bodies, &writer)
     drawNames(bodies, &writer)
     drawNumbers(bodies, &writer)
-    let bottom = bodies.last.map { $0.top + $0.row.thickness } ?? top
-    writer.raw("<path class=\"axis\" d=\"")
-    writer.point("M", zero, bodies.first.map { $0.top - 5 } ?? top)
-    writer.raw("V")
-    writer.tenth(bottom + 5)
-    writer.raw("\"/>")
-    return Drawing(body: writer, height: bottom + 8)
+    drawZero(bodies, &writer)
+    return Drawing(body: writer, height: (bodies.last?.bottom ?? top) + 8)
   }
 
   private struct Placed {
     var row: BarRow
     /// The top edge of the bar.
     var top: Double
+    /// The bottom edge of the bar or, where that is lower, of the name beside it.
+    var bottom: Double
     /// The baseline of the first line of its name.
     var baseline: Double
     /// The baseline of the first line of the heading of its group.
@@ -62,15 +59,16 @@ struct BarPlot {
   private func placed() -> [Placed] {
     var y = top
     return rows.enumerated().map { index, row in
-      if index > 0 { y += row.gap }
+      if index > 0 { y += row.gap + (labelsAbove ? 4 : 0) }
       let heading = y + layout.fontSize
       y += Double(row.heading.count) * layout.lineHeight + (row.heading.isEmpty ? 0 : 4)
-      let block = Double(row.name.lines.count) * layout.lineHeight
+      let block = nameHeight(row)
       let height = labelsAbove ? block + 3 + row.thickness : max(block, row.thickness)
       defer { y += height }
       let barTop = labelsAbove ? y + block + 3 : y + (height - row.thickness) / 2
       let baseline = labelsAbove ? y + layout.fontSize : y + (height - block) / 2 + layout.fontSize * 0.98
-      return Placed(row: row, top: barTop, baseline: baseline, headingBaseline: heading)
+      return Placed(
+        row: row, top: barTop, bottom: y + height, baseline: baseline, headingBaseline: heading)
     }
   }
 
@@ -117,6 +115,21 @@ extension BarPlot {
     }
     writer.raw("\"/>")
   }
+
+  /// Draws the line at zero, broken where names stand over it.
+  private func drawZero(_ bodies: [Placed], _ writer: inout MarkupWriter) {
+    let reach: Double = labelsAbove || data.isGrouped ? 2 : 5
+    writer.raw("<path class=\"axis\" d=\"")
+    for body in bodies {
+      let top = labelsAbove ? body.top : body.bottom - max(body.row.thickness, nameHeight(body.row))
+      writer.point("M", zero, top - reach)
+      writer.raw("V")
+      writer.tenth(body.bottom + reach)
+    }
+    writer.raw("\"/>")
+  }
+
+  private func nameHeight(_ row: BarRow) -> Double { Double(row.name.lines.count) * layout.lineHeight }
 
   private func drawNames(_ bodies: [Placed], _ writer: inout MarkupWriter) {
     let headed = bodies.filter { !$0.row.heading.isEmpty }

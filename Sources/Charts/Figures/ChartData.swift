@@ -7,7 +7,7 @@ struct ChartData: Sendable {
     /// The label as people read it.
     var label: String
     /// The time it stands for, where the axis is time.
-    var period: Period?
+    var period: ChartPeriod?
     /// Whether it stands for all the others together.
     var isTotal: Bool
   }
@@ -40,7 +40,7 @@ struct ChartData: Sendable {
   func text(_ value: Double) -> String { y.text(of: value) }
 
   /// The periods, where the axis is time.
-  var periods: [Period] { places.compactMap(\.period) }
+  var periods: [ChartPeriod] { places.compactMap(\.period) }
 
   /// Whether there is more than one series.
   var isGrouped: Bool { series != nil && names.count > 1 }

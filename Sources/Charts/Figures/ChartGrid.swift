@@ -60,7 +60,7 @@ struct ChartGrid {
   private mutating func addPlace(
     _ label: String, _ indices: inout [String: Int], _ check: inout ColumnCheck
   ) -> Int {
-    let period = columns.x.kind.isPeriod ? Period(label, kind: columns.x.kind) : nil
+    let period = columns.x.kind.isPeriod ? ChartPeriod(label, kind: columns.x.kind) : nil
     if columns.x.kind.isPeriod, period == nil {
       check.add(
         "x", "“\(label)” in the column \(columns.x.name) is not one of the \(columns.x.kind.plural).",

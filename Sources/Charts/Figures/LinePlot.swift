@@ -29,19 +29,23 @@ struct LinePlot {
     let notes = domain.includesZero ? 0 : Self.axisNote(layout).count
     top = Double(header.count + notes) * layout.lineHeight + layout.fontSize
     let needed = endTexts.reduce(0) { $0 + Double($1.text.lines.count) * layout.lineHeight + 4 }
-    bottom = top + max(layout.plotHeight, needed)
+    // With nothing to draw, a whole empty plot would say nothing more.
+    bottom = top + (data.values.isEmpty ? layout.lineHeight * 4 : max(layout.plotHeight, needed))
   }
 
   func drawing() -> Drawing {
     var writer = MarkupWriter(capacity: 6000)
     drawHeader(&writer)
     let scale = LinearScale(domain.ticks.lower, domain.ticks.upper, from: bottom, to: top)
-    axis.draw(scale: scale, left: left, right: right, to: &writer)
+    if data.values.isEmpty {
+      drawNothing(&writer)
+    } else {
+      axis.draw(scale: scale, left: left, right: right, to: &writer)
+    }
     let periods = PeriodScale(data.periods, from: left + 8, to: right - 8)
     PeriodAxis(periods: data.periods, positions: periods.positions, fontSize: layout.fontSize)
       .draw(at: bottom, to: &writer)
     let end = drawAxisTitle(&writer)
-    if data.values.isEmpty { drawNothing(&writer) }
     drawLines(scale, periods.positions, &writer)
     return Drawing(body: writer, height: end)
   }
@@ -62,7 +66,7 @@ struct LinePlot {
     let labels = bottom + 9 + layout.fontSize
     guard !["year", "date", "financial year", "month"].contains(data.x.title.lowercased()) else { return labels + 6 }
     let lines = WrappedText(data.x.heading, limit: layout.width - left, fontSize: layout.fontSize).lines
-    writer.raw("<g class=\"axis-title\">")
+    writer.raw("<g class=\"axis-note\">")
     writer.label(lines, x: left, y: labels + layout.lineHeight + 3, lineHeight: layout.lineHeight)
     writer.raw("</g>")
     return labels + Double(lines.count) * layout.lineHeight + 9
@@ -83,7 +87,8 @@ struct LinePlot {
       }
     }
     for series in points.indices {
-      LineMark(points: points[series], breaks: breaks, series: series).draw(to: &writer)
+      LineMark(points: points[series], breaks: breaks, series: series, isAlone: points.count == 1)
+        .draw(to: &writer)
     }
     let entries = endTexts.compactMap { end in
       points[end.series].last { $0 != nil }.flatMap { $0 }.map { point in
@@ -102,7 +107,7 @@ extension LinePlot {
     data.names.indices.compactMap { series in
       guard let last = data.lastPlace(of: series), let value = data.value(series, last) else { return nil }
       var text = data.isGrouped ? data.names[series] : data.text(value)
-      if last < data.places.count - 1 { text += " (\(data.places[last].label))" }
+      if last < data.places.count - 1 { text += " (\(data.places[last].period?.shortLabel ?? ""))" }
       return (series, WrappedText(text, limit: layout.endLabelLimit, fontSize: layout.fontSize))
     }
   }
@@ -112,7 +117,7 @@ extension LinePlot {
     _ data: ChartData, _ ends: [(series: Int, text: WrappedText)], _ layout: Layout
   ) -> Double {
     let labels = ends.reduce(0) { max($0, $1.text.width) }
-    let period = TextWidth.of(data.places.last?.label ?? "", fontSize: layout.fontSize)
+    let period = TextWidth.of(data.places.last?.period?.shortLabel ?? "", fontSize: layout.fontSize)
     return max(labels > 0 ? labels + EndLabels.gutter - 8 : 0, period / 2 - 8)
   }
 

@@ -17,7 +17,7 @@ struct SourceLine {
       writer.text(metadata.status.rawValue)
       writer.raw(". ")
       if let updated = metadata.updated {
-        writer.text("Updated \(CalendarDay(iso: updated)?.text ?? updated). ")
+        writer.text("Updated \(Period.label(updated, kind: .date)). ")
       }
       writer.element("a", ["href": datasetHref], text: "About this dataset: \(metadata.title)")
       writer.raw(". ")

@@ -14,8 +14,11 @@ struct LineMark {
   /// Which series this is, counted from zero.
   let series: Int
 
+  /// Whether it is the only line, so that no marker is needed to know it by.
+  let isAlone: Bool
+
   /// Joins the points that follow one another; an absent point, and a step into an index in `breaks`, ends a run.
-  init(points: [Point?], breaks: Set<Int>, series: Int) {
+  init(points: [Point?], breaks: Set<Int>, series: Int, isAlone: Bool) {
     var runs: [[Point]] = []
     var current: [Point] = []
     for (index, point) in points.enumerated() {
@@ -28,6 +31,7 @@ struct LineMark {
     if !current.isEmpty { runs.append(current) }
     self.runs = runs
     self.series = series
+    self.isAlone = isAlone
   }
 
   /// Draws the line, then its markers.
@@ -41,7 +45,9 @@ struct LineMark {
     writer.number(series + 1)
     writer.raw("\" fill=\"none\" d=\"")
     for run in runs where run.count > 1 {
-      for (index, point) in run.enumerated() { writer.point(index == 0 ? "M" : index == 1 ? "L" : " ", point.x, point.y) }
+      for (index, point) in run.enumerated() {
+        writer.point(index == 0 ? "M" : index == 1 ? "L" : " ", point.x, point.y)
+      }
     }
     writer.raw("\"/>")
   }
@@ -57,11 +63,13 @@ struct LineMark {
     writer.raw("\"/>")
   }
 
-  /// Every point has a marker where there is room; where points crowd, the ends of each run and every few between.
+  /// Every point has a marker where there is room; where points crowd, the last of each run, and every few before it
+  /// where lines must be told apart.
   private func marked(_ run: [Point]) -> [Point] {
     guard let first = run.first, let last = run.last, run.count > 2 else { return run }
     let pitch = (last.x - first.x) / Double(run.count - 1)
     let stride = max(1, Int((Marker.reach * 3.2 / max(pitch, 0.1)).rounded(.up)))
-    return run.indices.filter { (run.count - 1 - $0).isMultiple(of: stride) || $0 == 0 }.map { run[$0] }
+    if stride > 1, isAlone { return [last] }
+    return run.indices.filter { (run.count - 1 - $0).isMultiple(of: stride) }.map { run[$0] }
   }
 }

@@ -1,8 +1,8 @@
 /// Estimates how wide text will be drawn, without a font at hand.
 ///
 /// The table holds the advance widths of Helvetica, in thousandths of the font size, from Adobe's published font
-/// metrics; Arial and Liberation Sans share them. Everything is widened by a tenth, which covers the system fonts of
-/// phones and computers. Letters beyond ASCII count as a wide lower-case letter, and those of East Asia as a square.
+/// metrics; Arial and Liberation Sans share them. Everything is widened by a seventh, which covers the wider system
+/// fonts of phones and computers, Noto Sans and Verdana-like ones included. Letters beyond ASCII count as a wide lower-case letter, and those of East Asia as a square.
 enum TextWidth {
   /// The width of `text` at `fontSize`, in the same unit.
   static func of(_ text: String, fontSize: Double) -> Double {
@@ -16,7 +16,7 @@ enum TextWidth {
       default: break
       }
     }
-    return Double(thousandths) * fontSize * 1.1 / 1000
+    return Double(thousandths) * fontSize * 1.14 / 1000
   }
 
   private static let ascii: [Int] = [

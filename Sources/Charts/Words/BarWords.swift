@@ -15,8 +15,9 @@ struct BarWords {
   private func entries(_ series: Int, where keep: (ChartData.Place) -> Bool) -> [Extremes.Entry] {
     data.places.indices.compactMap { place in
       guard keep(data.places[place]) else { return nil }
+      let label = data.places[place].label
       return data.value(series, place).map {
-        Extremes.Entry(name: data.places[place].label, value: $0, text: data.text($0))
+        Extremes.Entry(label: label, name: label, value: $0, text: data.text($0))
       }
     }
   }

@@ -2,6 +2,9 @@
 struct Extremes {
   /// A number and what it belongs to.
   struct Entry: Hashable {
+    /// The name of the bar, or of the period.
+    var label: String
+    /// The same as it stands in a sentence: `in 2021`.
     var name: String
     var value: Double
     /// The number as people read it. Two that read the same are the same to the reader.

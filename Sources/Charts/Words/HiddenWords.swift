@@ -20,7 +20,7 @@ struct HiddenWords {
   private func sentence(for places: [String], _ phrases: (one: String, many: String), mark: String) -> String? {
     guard !places.isEmpty else { return nil }
     let phrase = places.count == 1 ? phrases.one : phrases.many
-    let count = Sentence.count(places.count, "number", "numbers")
+    let count = places.count == 1 ? "One number" : "\(places.count) numbers"
     guard places.count <= Self.mostNamed else { return "\(count) \(phrase)\(mark)." }
     return "\(count) \(phrase)\(mark): \(places.joined(separator: "; "))."
   }

@@ -22,28 +22,45 @@ struct LineWords {
   private func entries(_ series: Int) -> [Extremes.Entry] {
     data.places.indices.compactMap { place in
       data.value(series, place).map {
-        Extremes.Entry(
-          name: data.places[place].period?.phrase ?? data.places[place].label, value: $0, text: data.text($0))
+        Extremes.Entry(label: data.places[place].label, name: phrase(place), value: $0, text: data.text($0))
       }
     }
+  }
+
+  private func phrase(_ place: Int) -> String {
+    data.places[place].period?.phrase ?? data.places[place].label
   }
 
   private func single(_ series: Int) -> [String] {
     let entries = entries(series)
     guard let first = entries.first, let last = entries.last, let extremes = Extremes(entries) else { return [] }
     guard entries.count > 1 else { return ["There is one number: \(first.text) \(first.name)."] }
-    let ends = "The first number is \(first.text) \(first.name) and the last is \(last.text) \(last.name)."
-    guard !extremes.areEqual else { return ["Every number is \(first.text), from the first \(first.name) to the last \(last.name)."] }
-    guard entries.count > 2 else { return [ends] }
-    return [ends, "\(extreme("The highest", extremes.highest)), and \(extreme("the lowest", extremes.lowest))."]
+    guard !extremes.areEqual else {
+      return ["All \(entries.count) numbers are \(first.text), from \(first.label) to \(last.label)."]
+    }
+    let ends = [
+      "The first number is \(first.text) \(first.name)\(remark(on: first, extremes)).",
+      "The last is \(last.text) \(last.name)\(remark(on: last, extremes)).",
+    ]
+    let between = [("highest", extremes.highest), ("lowest", extremes.lowest)].compactMap { which, entries in
+      [first.text, last.text].contains(entries[0].text)
+        ? nil : "The \(which) is \(entries[0].text) \(when(entries))."
+    }
+    return ends + between
   }
 
-  private func extreme(_ which: String, _ entries: [Extremes.Entry]) -> String {
-    "\(which) is \(entries[0].text) \(places(entries))"
+  private func remark(on entry: Extremes.Entry, _ extremes: Extremes) -> String {
+    switch entry.text {
+    case extremes.highest[0].text: extremes.highest.count == 1 ? ", the highest" : ", the joint highest"
+    case extremes.lowest[0].text: extremes.lowest.count == 1 ? ", the lowest" : ", the joint lowest"
+    default: ""
+    }
   }
 
-  private func places(_ entries: [Extremes.Entry]) -> String {
-    entries.count > 3 ? "in \(entries.count) of the periods" : Sentence.list(entries.map(\.name))
+  /// `in 2014, 2019 and 2024`, or how many periods there are where a list would be long.
+  private func when(_ entries: [Extremes.Entry]) -> String {
+    guard entries.count <= 3 else { return "in \(entries.count) of the periods" }
+    return "\(data.places.first?.period?.preposition ?? "in") \(Sentence.list(entries.map(\.label)))"
   }
 
   /// How the lines rank in the last period in which at least two of them have a number.
@@ -55,8 +72,7 @@ struct LineWords {
     let ranked = data.names.indices.compactMap { series in data.value(series, last).map { (series, $0) } }
       .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
     let list = ranked.map { "\(data.names[$0.0]) (\(data.text($0.1)))" }
-    let phrase = data.places[last].period?.phrase ?? data.places[last].label
-    return ["From highest to lowest \(phrase): \(Sentence.list(list))."]
+    return ["From highest to lowest \(phrase(last)): \(Sentence.list(list))."]
   }
 
   private func oneOfMany(_ series: Int) -> String? {
@@ -70,10 +86,10 @@ struct LineWords {
     var parts = ["\(name): \(first.text) \(first.name) and \(last.text) \(last.name)"]
     let ends = [first.text, last.text]
     if let highest = extremes.highest.first, !ends.contains(highest.text) {
-      parts.append("highest \(highest.text) \(places(extremes.highest))")
+      parts.append("highest \(highest.text) \(when(extremes.highest))")
     }
     if let lowest = extremes.lowest.first, !ends.contains(lowest.text) {
-      parts.append("lowest \(lowest.text) \(places(extremes.lowest))")
+      parts.append("lowest \(lowest.text) \(when(extremes.lowest))")
     }
     return parts.joined(separator: "; ") + "."
   }
