@@ -26,6 +26,7 @@ public struct ContentLoader {
     loader.loadWaves()
     loader.loadAssets()
     await loader.loadPages()
+    loader.noteUnread()
     return (loader.source, loader.bag)
   }
 
@@ -186,6 +187,14 @@ extension ContentLoader {
       }
       source.assets.append(SiteSource.Asset(path: path, size: size, bytes: bytes.count))
     }
+  }
+
+  /// A link to a file that could not be read must not be called a broken link as well.
+  private mutating func noteUnread() {
+    let data = source.datasets.flatMap { ["data/\($0.metadata.name).yml", "data/\($0.metadata.name).csv"] }
+    let read = Set(source.pages.map(\.path) + source.assets.map(\.path) + data)
+    let wanted = files.paths.filter { $0.hasSuffix(".md") || $0.hasPrefix("data/") || isAsset($0) }
+    source.unread = Set(wanted).subtracting(read)
   }
 
   private func isAsset(_ path: String) -> Bool {

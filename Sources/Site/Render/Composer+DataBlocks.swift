@@ -88,6 +88,8 @@ extension Composer {
   /// The dataset called `name`, or nothing where there is none, which is noted.
   mutating func table(named name: String, _ places: KeyPlaces) -> ReleasedTable? {
     if let table = plan.table(named: name) { return table }
+    let isReported = !plan.source.unread.isDisjoint(with: ["data/\(name).yml", "data/\(name).csv"])
+    if isReported { return nil }
     problems.error(
       "unknown-dataset", "There is no dataset called “\(name)”.",
       help: Suggestion.help(for: name, in: plan.tables.map(\.metadata.name), noun: "dataset"), at: places["data"])

@@ -26,6 +26,8 @@ struct Composer {
   var assets: Set<String> = []
   private(set) var origins: [Origin] = []
   private(set) var figureCount = 0
+  private var figureID = 0
+  private let headings: Set<String>
 
   /// Where in the source the HTML from an offset on comes from.
   struct Origin: Sendable {
@@ -38,6 +40,7 @@ struct Composer {
     self.resolver = resolver
     file = page?.file ?? plan.source.display
     path = page?.path ?? ""
+    headings = page?.anchors ?? []
     self.root = root
   }
 
@@ -102,15 +105,17 @@ struct Composer {
     let isSelf = plan.pageOfPath[path].map { plan.pages[$0].address == target.address } ?? false
     if isSelf, !target.anchor.isEmpty { return "#" + anchorPrefix + target.anchor }
     let fragment = target.anchor.isEmpty ? "" : "#" + target.anchor
-    return root + target.address + fragment
+    let address = target.asset == nil ? target.address : WebAddress.encoded(target.address)
+    return root + address + fragment
   }
 
   private mutating func writePicture(_ image: RenderedMarkdown.Reference) {
-    guard let asset = resolver.picture(image.destination, from: path), let size = asset.size else {
+    guard let asset = resolver.asset(image.destination, from: path), let size = asset.size else {
       let place = SourceLocation(file: file, line: image.line)
-      if case .failure(let problem) = resolver.resolve(image.destination, from: path, at: place) {
-        problems.append(problem)
-      } else {
+      switch resolver.resolve(image.destination, from: path, at: place) {
+      case .failure(let problem): problems.append(problem)
+      case .success(.unread): break
+      case .success:
         problems.error(
           "not-a-picture", "“\(image.destination)” is not a picture.", help: "Use a PNG, JPEG, WebP, GIF or SVG file.",
           at: place)
@@ -119,7 +124,7 @@ struct Composer {
     }
     assets.insert(asset.path)
     writer.raw("<img")
-    writer.attribute("src", root + asset.path)
+    writer.attribute("src", root + WebAddress.encoded(asset.path))
     writer.attribute("alt", image.text)
     writer.attribute("width", size.width)
     writer.attribute("height", size.height)
@@ -128,7 +133,9 @@ struct Composer {
 
   /// An anchor for the next chart or table of this page.
   mutating func nextFigureID() -> String {
+    // A heading “Figure 1” has taken that anchor already.
+    repeat { figureID += 1 } while headings.contains("figure-\(figureID)")
     figureCount += 1
-    return "\(anchorPrefix)figure-\(figureCount)"
+    return "\(anchorPrefix)figure-\(figureID)"
   }
 }

@@ -43,8 +43,13 @@ struct PageRenderer: Sendable {
     fill(&values, page, root, &composer)
     let text = templates.render(page.kind.template, values)
     let (html, offset) = BodyMark.splice(text, composer.writer.bytes)
-    let origins = composer.origins.map {
+    var origins = composer.origins.map {
       Composer.Origin(offset: $0.offset + offset, location: $0.location)
+    }
+    // What comes after the body is the template’s again.
+    if !origins.isEmpty {
+      origins.append(
+        Composer.Origin(offset: offset + composer.writer.count, location: SourceLocation(file: composer.file)))
     }
     return RenderedPage(
       path: page.outputPath, source: plan.page(of: page)?.file, html: html, origins: origins,
@@ -59,7 +64,7 @@ struct PageRenderer: Sendable {
       menuTitle: "This page has moved", summary: "", source: nil)
     var values = frame.values(for: page, root: Addresses.root(from: page.address), plan: plan)
     values[text: "target"] = redirect.target
-    values[text: "canonical"] = plan.source.settings.baseURL + redirect.target
+    values[text: "canonical"] = plan.source.settings.baseURL + WebAddress.encoded(redirect.target)
     let html = Array(templates.render("redirect", values).utf8)
     return RenderedPage(
       path: redirect.path, source: nil, html: html, origins: [], assets: [], figures: 0, problems: DiagnosticBag())
@@ -83,18 +88,12 @@ struct PageRenderer: Sendable {
     case .dataset(let index): values.setDataset(plan.tables[index], root: root)
     case .wave(let index): WavePage(plan: plan, index: index, root: root).fill(&values, &composer)
     case .glossary: GlossaryPage.write(plan.source.glossary, to: &composer.writer)
-    case .siteMap: SiteMapPage.write(plan, root: root, to: &composer.writer)
+    case .siteMap: SiteMapPage(plan: plan, root: root).write(to: &composer.writer)
     case .notFound: NotFoundPage.write(plan, root: root, to: &composer.writer)
     case .whole(let document): WholePage(plan: plan, document: document).fill(&values, &composer)
     case .home, .page, .update: break
     }
     values[text: "body"] = BodyMark.mark
-  }
-}
-
-extension PagePlan.Kind {
-  var isWhole: Bool {
-    if case .whole = self { true } else { false }
   }
 }
 

@@ -29,7 +29,7 @@ struct SiteFrame: Sendable {
   func values(for page: PagePlan, root: String, plan: SitePlan) -> TemplateValues {
     var values: TemplateValues = [
       "title": page.title, "pageTitle": pageTitle(page), "summary": page.summary, "kind": page.kind.name,
-      "root": root, "canonical": settings.baseURL + page.canonicalAddress, "stylesheet": stylesheet, "icon": icon,
+      "root": root, "canonical": settings.baseURL + WebAddress.encoded(page.canonicalAddress), "stylesheet": stylesheet, "icon": icon,
       "sharingImage": nil, "securityPolicy": Self.securityPolicy, "feed": feed, "notice": settings.notice,
       "baseURL": settings.baseURL,
     ]
@@ -39,7 +39,8 @@ struct SiteFrame: Sendable {
     values[list: "navigation"] = navigation.map { entry in
       var item = link(entry)
       item[flag: "current"] = entry.address == page.address
-      item[flag: "inside"] = !entry.address.isEmpty && page.address.hasPrefix(entry.address)
+      item[flag: "inside"] =
+        !entry.address.isEmpty && page.address != entry.address && page.address.hasPrefix(entry.address)
       return item
     }
     values[list: "breadcrumbs"] = breadcrumbs.map { crumb in

@@ -4,9 +4,9 @@ import Foundation
 /// Refuses output folders whose replacement would destroy what the site is made from.
 enum OutputCheck {
   static func check(_ options: Build.Options) throws(Diagnostic) {
-    let output = real(options.output.root)
+    let output = realPath(options.output.root)
     let inputs = [options.content.root] + options.templates.map(\.root)
-    for input in inputs.map(real) where overlap(output, input) {
+    for input in inputs.map(realPath) where overlap(output, input) {
       throw Diagnostic(
         .error, id: "output-taken", "The site cannot be written here: this folder holds its own sources, or is in them.",
         help: "Choose another folder with --output.", at: SourceLocation(file: options.output.display))
@@ -18,7 +18,7 @@ enum OutputCheck {
   }
 
   /// The path without links; the part that does not exist yet stays as it is.
-  private static func real(_ path: String) -> String {
+  static func realPath(_ path: String) -> String {
     URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
   }
 }
