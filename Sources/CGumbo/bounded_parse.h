@@ -2,7 +2,7 @@
 //
 // Gumbo frees its tree by recursion, checks no allocation, and takes quadratic time and memory on some inputs. So the
 // whole parse lives in one arena: freeing it walks a short list of blocks, however deep the tree, and when the arena
-// or its time is spent, the parse is abandoned with a jump past gumbo's own frames.
+// or its time is spent, or one of gumbo's assertions fails, the parse is abandoned with a jump past gumbo's own frames.
 
 #ifndef CANDOUR_BOUNDED_PARSE_H
 #define CANDOUR_BOUNDED_PARSE_H
@@ -27,6 +27,20 @@ typedef struct {
   const GumboOutput *output;
   jmp_buf escape;
 } CandourParse;
+
+/// The parse this thread is in.
+static inline CandourParse **candour_current(void) {
+  static _Thread_local CandourParse *current;
+  return &current;
+}
+
+/// Abandons the parse this thread is in; returns where it is in none.
+///
+/// Debian's gumbo keeps its assertions, and some broken HTML fails them: such a page must not end the program.
+static inline void candour_abandon(void) {
+  CandourParse *parse = *candour_current();
+  if (parse) longjmp(parse->escape, 1);
+}
 
 static inline double candour_cpu_seconds(void) {
   struct timespec now;
@@ -81,9 +95,11 @@ static __attribute__((noinline, unused)) CandourParse *_Nullable candour_parse(
   parse->budget = budget;
   parse->deadline = candour_cpu_seconds() + seconds;
   if (setjmp(parse->escape)) {
+    *candour_current() = NULL;
     candour_free(parse);
     return NULL;
   }
+  *candour_current() = parse;
   char *copy = (char *)candour_allocate(parse, length + 1);
   if (length) memcpy(copy, html, length);
   copy[length] = 0;
@@ -94,6 +110,7 @@ static __attribute__((noinline, unused)) CandourParse *_Nullable candour_parse(
   options.tab_stop = 1;
   options.max_errors = 0;
   parse->output = gumbo_parse_with_options(&options, copy, length);
+  *candour_current() = NULL;
   return parse;
 }
 

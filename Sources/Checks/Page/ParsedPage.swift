@@ -87,3 +87,17 @@ struct ParsedPage: ~Copyable {
   /// The labels that point at the element by its id.
   func labels(for id: String) -> [Node] { labels[id, default: []].map { nodes[Int($0)] } }
 }
+
+#if canImport(Glibc)
+  /// Stands in for the C library's: a failed assertion of the HTML parser gives up the page, not the program.
+  ///
+  /// It is in this file so that it shares the parser's record of which parse the thread is in.
+  @_cdecl("__assert_fail")
+  func assertionFailed(
+    _ assertion: UnsafePointer<CChar>, _ file: UnsafePointer<CChar>, _ line: UInt32,
+    _ function: UnsafePointer<CChar>
+  ) {
+    candour_abandon()
+    fatalError("\(String(cString: file)):\(line): assertion failed: \(String(cString: assertion))")
+  }
+#endif
