@@ -12,7 +12,7 @@ TEST_ARGS ?=
 BROWSER_ARGS ?=
 SWIFT_FLAGS ?=
 BENCH_PAGES ?= 1000 10000
-BENCH_RUNS ?= 5
+BENCH_RUNS ?= 3
 
 CANDOUR := .build/release/candour
 PYTHON := .build-tools/python/bin/python

@@ -47,7 +47,7 @@ def main() -> int:
 def read_options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Measure Candour beside Hugo and libcmark-gfm alone.")
     parser.add_argument("pages", type=int, nargs="*", default=[1000, 10000], help="sizes of site, in pages")
-    parser.add_argument("--runs", type=int, default=5, help="runs of each program")
+    parser.add_argument("--runs", type=int, default=3, help="runs of each program")
     parser.add_argument("--candour", type=Path, help="the generator; without it only the others are measured")
     return parser.parse_args()
 
