@@ -48,7 +48,7 @@ def address(site_folder):
 def browser():
     program = shutil.which("chromium") or pytest.exit("Chromium is missing: run scripts/bootstrap test.", returncode=1)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program)
+        browser = playwright.chromium.launch(executable_path=program, args=["--disable-dev-shm-usage"])
         yield browser
         browser.close()
 
