@@ -8,6 +8,7 @@
 #define CANDOUR_BOUNDED_PARSE_H
 
 #include <setjmp.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -34,12 +35,30 @@ static inline CandourParse **candour_current(void) {
   return &current;
 }
 
-/// Abandons the parse this thread is in; returns where it is in none.
-///
-/// Debian's gumbo keeps its assertions, and some broken HTML fails them: such a page must not end the program.
-static inline void candour_abandon(void) {
+/// What the program did on SIGABRT before.
+static inline struct sigaction *candour_earlier_action(void) {
+  static struct sigaction earlier;
+  return &earlier;
+}
+
+/// Abandons the parse this thread is in; where it is in none, the signal is somebody else's and takes its course.
+static inline void candour_on_abort(int signal) {
   CandourParse *parse = *candour_current();
   if (parse) longjmp(parse->escape, 1);
+  sigaction(signal, candour_earlier_action(), NULL);
+  raise(signal);
+}
+
+/// Makes a failed assertion of gumbo give up the page and not the program; to be called once.
+///
+/// Debian's gumbo keeps its assertions, and some broken HTML fails them. The signal comes from `abort`, on the thread
+/// that parses, so that jumping out of it is safe.
+static inline void candour_outlive_failed_assertions(void) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = candour_on_abort;
+  action.sa_flags = SA_NODEFER;
+  sigaction(SIGABRT, &action, candour_earlier_action());
 }
 
 static inline double candour_cpu_seconds(void) {

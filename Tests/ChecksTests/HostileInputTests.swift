@@ -20,6 +20,12 @@ import Testing
       ])
   }
 
+  @Test func outlivesAFailedAssertionOfTheParser() {
+    let found = report("<table>x<svg><desc><![CDATA[b< >]]>tr").findings
+    #expect(found.map(\.rule) == ["unreadable-page"])
+    #expect(report(page("<p>Text</p>")).findings.isEmpty)
+  }
+
   @Test func readsBrokenBytes() {
     let inputs: [[UInt8]] = [
       [], [0], [0xFF, 0xFE], [0xEF, 0xBB, 0xBF], Array("<p id=\"\0\">".utf8),

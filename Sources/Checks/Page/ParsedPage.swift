@@ -13,6 +13,7 @@ struct ParsedPage: ~Copyable {
   static let largestPage = 16 << 20
   private static let memoryBudget = 384 << 20
   private static let secondsBudget = 5.0
+  private static let outlivesFailedAssertions: Void = candour_outlive_failed_assertions()
 
   /// Every element and text in the order of the document.
   let nodes: [Node]
@@ -30,6 +31,7 @@ struct ParsedPage: ~Copyable {
   init(_ html: [UInt8]) throws(Refusal) {
     guard html.count <= Self.largestPage else { throw .tooBig }
     guard !html.withUnsafeBufferPointer(NestingGauge.isTooDeep) else { throw .tooDeep }
+    _ = Self.outlivesFailedAssertions
     let trimmer = html.withUnsafeBufferPointer(ProseTrimmer.init)
     let parsed = trimmer.bytes.withUnsafeBytes { bytes in
       candour_parse(
@@ -87,17 +89,3 @@ struct ParsedPage: ~Copyable {
   /// The labels that point at the element by its id.
   func labels(for id: String) -> [Node] { labels[id, default: []].map { nodes[Int($0)] } }
 }
-
-#if canImport(Glibc)
-  /// Stands in for the C library's: a failed assertion of the HTML parser gives up the page, not the program.
-  ///
-  /// It is in this file so that it shares the parser's record of which parse the thread is in.
-  @_cdecl("__assert_fail")
-  func assertionFailed(
-    _ assertion: UnsafePointer<CChar>, _ file: UnsafePointer<CChar>, _ line: UInt32,
-    _ function: UnsafePointer<CChar>
-  ) {
-    candour_abandon()
-    fatalError("\(String(cString: file)):\(line): assertion failed: \(String(cString: assertion))")
-  }
-#endif
