@@ -38,7 +38,8 @@ extension Figure {
     Picture(
       title: specification.title,
       description: "\(chart.kindSentence) A description and a table of the numbers follow.",
-      drawing: chart.drawing(width.layout), layout: width.layout, id: id
+      drawing: chart.drawing(width.layout), layout: width.layout, id: id,
+      isLone: !data.isGrouped
     ).write(to: &writer)
   }
 }

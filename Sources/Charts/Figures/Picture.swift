@@ -10,6 +10,9 @@ struct Picture {
   /// What the ids inside begin with.
   var id: String
 
+  /// Whether there is one series only, which may wear the unit's own colour.
+  var isLone = false
+
   /// Blank paper round the drawing, in user units.
   var margin = 0.0
 
@@ -22,7 +25,7 @@ struct Picture {
     let height = drawing.height.rounded(.up) + 2 * margin
     writer.raw("<svg")
     writer.raw(namespace)
-    writer.raw(" class=\"chart\" viewBox=\"")
+    writer.raw(isLone ? " class=\"chart lone\" viewBox=\"" : " class=\"chart\" viewBox=\"")
     for (index, edge) in [-margin, -margin, width, height].enumerated() {
       if index > 0 { writer.raw(" ") }
       writer.tenth(edge)

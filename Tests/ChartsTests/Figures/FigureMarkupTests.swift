@@ -39,7 +39,8 @@ struct FigureMarkupTests {
     let parts = [
       "<figure class=\"figure\" id=\"chart-1\"><figcaption><p class=\"figure-title\">",
       "<p class=\"figure-subtitle\">", "</figcaption><p class=\"illustrative\">Illustrative figures:",
-      "<div class=\"chart-wide\"><svg class=\"chart\"", "<div class=\"chart-narrow\"><svg class=\"chart\"",
+      "<div class=\"chart-wide\"><svg class=\"chart lone\"",
+      "<div class=\"chart-narrow\"><svg class=\"chart lone\"",
       "<p class=\"figure-description\">From highest to lowest:", "<details class=\"figure-table\"><summary>",
       "<caption id=\"chart-1-table-caption\">",
       "<th scope=\"row\">Northmarch</th><td class=\"number\">12.06</td>",
