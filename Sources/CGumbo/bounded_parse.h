@@ -2,12 +2,13 @@
 //
 // Gumbo frees its tree by recursion, checks no allocation, and takes quadratic time and memory on some inputs. So the
 // whole parse lives in one arena: freeing it walks a short list of blocks, however deep the tree, and when the arena
-// or its time is spent, the parse is abandoned with a jump past gumbo's own frames.
+// or its time is spent, or one of gumbo's assertions fails, the parse is abandoned with a jump past gumbo's own frames.
 
 #ifndef CANDOUR_BOUNDED_PARSE_H
 #define CANDOUR_BOUNDED_PARSE_H
 
 #include <setjmp.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -27,6 +28,38 @@ typedef struct {
   const GumboOutput *output;
   jmp_buf escape;
 } CandourParse;
+
+/// The parse this thread is in.
+static inline CandourParse **candour_current(void) {
+  static _Thread_local CandourParse *current;
+  return &current;
+}
+
+/// What the program did on SIGABRT before.
+static inline struct sigaction *candour_earlier_action(void) {
+  static struct sigaction earlier;
+  return &earlier;
+}
+
+/// Abandons the parse this thread is in; where it is in none, the signal is somebody else's and takes its course.
+static inline void candour_on_abort(int signal) {
+  CandourParse *parse = *candour_current();
+  if (parse) longjmp(parse->escape, 1);
+  sigaction(signal, candour_earlier_action(), NULL);
+  raise(signal);
+}
+
+/// Makes a failed assertion of gumbo give up the page and not the program; to be called once.
+///
+/// Debian's gumbo keeps its assertions, and some broken HTML fails them. The signal comes from `abort`, on the thread
+/// that parses, so that jumping out of it is safe.
+static inline void candour_outlive_failed_assertions(void) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = candour_on_abort;
+  action.sa_flags = SA_NODEFER;
+  sigaction(SIGABRT, &action, candour_earlier_action());
+}
 
 static inline double candour_cpu_seconds(void) {
   struct timespec now;
@@ -81,9 +114,11 @@ static __attribute__((noinline, unused)) CandourParse *_Nullable candour_parse(
   parse->budget = budget;
   parse->deadline = candour_cpu_seconds() + seconds;
   if (setjmp(parse->escape)) {
+    *candour_current() = NULL;
     candour_free(parse);
     return NULL;
   }
+  *candour_current() = parse;
   char *copy = (char *)candour_allocate(parse, length + 1);
   if (length) memcpy(copy, html, length);
   copy[length] = 0;
@@ -94,6 +129,7 @@ static __attribute__((noinline, unused)) CandourParse *_Nullable candour_parse(
   options.tab_stop = 1;
   options.max_errors = 0;
   parse->output = gumbo_parse_with_options(&options, copy, length);
+  *candour_current() = NULL;
   return parse;
 }
 

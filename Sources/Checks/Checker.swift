@@ -34,7 +34,8 @@ public enum Checker {
   private static let ruleTypes: [any Rule.Type] = [
     PageLanguage.self, PageLanguageKnown.self, PartLanguageKnown.self, PageTitle.self, ViewportZoom.self,
     MetaRefresh.self, OneMainHeading.self, HeadingOrder.self, HeadingName.self, MainLandmark.self,
-    SingleLandmarks.self, LandmarkLabels.self, SkipLink.self, ImageAlternative.self, ImageAlternativeWords.self,
+    SingleLandmarks.self, LandmarkLabels.self, SkipLink.self, ImageAlternative.self,
+    ImageAlternativeWords.self,
     DrawingAlternative.self, ImageButtonName.self, ObjectAlternative.self, FrameTitle.self, LinkName.self,
     LinkWords.self, ButtonName.self, MenuItemName.self, SummaryName.self, FieldLabel.self, TableHeaders.self,
     TableScope.self, TableCaption.self, CellHeaders.self, DuplicateID.self, HiddenFocus.self,

@@ -14,7 +14,9 @@ public struct PageReport: Sendable {
 
   /// What the rule of this name said of the page; nothing where there is no such rule or the page could not be read.
   public func outcome(of rule: String) -> Outcome? {
-    guard let index = Checker.rules.firstIndex(where: { $0.id == rule }), index < outcomes.count else { return nil }
+    guard let index = Checker.rules.firstIndex(where: { $0.id == rule }), index < outcomes.count else {
+      return nil
+    }
     return outcomes[index]
   }
 }

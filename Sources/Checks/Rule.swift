@@ -13,7 +13,10 @@ public struct RuleFacts: Hashable, Sendable {
   /// The W3C ACT rules it carries out.
   public let act: [String]
 
-  init(_ id: String, _ severity: Diagnostic.Severity = .error, wcag: [String] = [], act: [String] = [], asks: String) {
+  init(
+    _ id: String, _ severity: Diagnostic.Severity = .error, wcag: [String] = [], act: [String] = [],
+    asks: String
+  ) {
     self.id = id
     self.asks = asks
     self.severity = severity

@@ -45,7 +45,8 @@ struct RuleRun {
 
   private func finding(at place: Place, _ message: String, help: String) -> Finding {
     Finding(
-      rule: facts.id, severity: facts.severity, message: message, help: help, wcag: facts.wcag, act: facts.act,
+      rule: facts.id, severity: facts.severity, message: message, help: help, wcag: facts.wcag,
+      act: facts.act,
       offset: place.offset, line: place.line, column: place.column)
   }
 }

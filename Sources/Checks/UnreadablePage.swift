@@ -26,7 +26,7 @@ enum UnreadablePage {
     case .tooTangled:
       (
         "The page's HTML is too tangled to read, so it was not checked. Browsers may hang on it.",
-        "Look for thousands of tags such as <b> or <a> that are opened and never closed."
+        "Look for tags that are never closed, or that stand where they may not, such as text straight inside <table>."
       )
     }
   }

@@ -13,7 +13,9 @@ func report(_ html: String, url: String = "index.html") -> PageReport {
 
 /// What one rule finds, as `line:column message | help`.
 func findings(_ rule: String, _ html: String) -> [String] {
-  report(html).findings.filter { $0.rule == rule }.map { "\($0.line):\($0.column) \($0.message) | \($0.help)" }
+  report(html).findings.filter { $0.rule == rule }.map {
+    "\($0.line):\($0.column) \($0.message) | \($0.help)"
+  }
 }
 
 /// What one rule says of some HTML.

@@ -11,7 +11,8 @@ enum LinkTarget: Equatable {
     let href = Array(href)
     let hash = href.firstIndex(of: UInt8(ascii: "#")) ?? href.count
     let end = href[..<hash].firstIndex(of: UInt8(ascii: "?")) ?? hash
-    let fragment = hash < href.count ? String(decoding: Self.percentDecoded(href[(hash + 1)...]), as: UTF8.self) : nil
+    let fragment =
+      hash < href.count ? String(decoding: Self.percentDecoded(href[(hash + 1)...]), as: UTF8.self) : nil
     guard end > 0 else {
       self = .inside(path: url, fragment: fragment)
       return

@@ -8,7 +8,8 @@ enum SiteLinkWords {
         "missing-file", link, "The page needs the file “\(link.href)”, which is not on the site.",
         help: "Check the name of the file, or add it.")
       : finding(
-        "broken-link", link, "The link goes to “\(link.href)”, which is not on the site. People meet an error page.",
+        "broken-link", link,
+        "The link goes to “\(link.href)”, which is not on the site. People meet an error page.",
         help: "Check the address, or take the link away.")
   }
 

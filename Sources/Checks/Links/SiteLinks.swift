@@ -42,7 +42,8 @@ private struct SiteLinks {
     let report = reports[page]
     for index in 0..<report.links.count {
       let address = report.links.address(at: index)
-      guard case .inside(let path, let fragment) = LinkTarget(address, on: report.url, basePath: basePath) else {
+      guard case .inside(let path, let fragment) = LinkTarget(address, on: report.url, basePath: basePath)
+      else {
         found.append((page, SiteLinkWords.leavesSite(report.links[index])))
         continue
       }

@@ -45,7 +45,8 @@ extension ParsedPage {
 
   /// Whether a `label` names the field: one around it, or one that points at its id.
   func isLabelledByLabel(_ node: Node) -> Bool {
-    if let id = node.attribute("id")?.string, labels(for: id).contains(where: { $0.state.contains(.speaks) }) {
+    if let id = node.attribute("id")?.string, labels(for: id).contains(where: { $0.state.contains(.speaks) })
+    {
       return true
     }
     let around = nearest(to: node) { $0.tag == GUMBO_TAG_LABEL && $0.isHTML }

@@ -48,8 +48,10 @@ struct NestingGauge {
 
   private static let optional: Set<UInt64> = Set(
     [
-      "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-      "p", "li", "dt", "dd", "option", "optgroup", "tr", "td", "th", "thead", "tbody", "tfoot", "rt", "rp", "colgroup",
+      "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
+      "wbr",
+      "p", "li", "dt", "dd", "option", "optgroup", "tr", "td", "th", "thead", "tbody", "tfoot", "rt", "rp",
+      "colgroup",
       "html", "head", "body",
     ].map { $0.utf8.reduce(into: UInt64(0)) { $0 = $0 &* 37 &+ UInt64($1) } })
 }

@@ -13,6 +13,7 @@ struct ParsedPage: ~Copyable {
   static let largestPage = 16 << 20
   private static let memoryBudget = 384 << 20
   private static let secondsBudget = 5.0
+  private static let outlivesFailedAssertions: Void = candour_outlive_failed_assertions()
 
   /// Every element and text in the order of the document.
   let nodes: [Node]
@@ -30,6 +31,7 @@ struct ParsedPage: ~Copyable {
   init(_ html: [UInt8]) throws(Refusal) {
     guard html.count <= Self.largestPage else { throw .tooBig }
     guard !html.withUnsafeBufferPointer(NestingGauge.isTooDeep) else { throw .tooDeep }
+    _ = Self.outlivesFailedAssertions
     let trimmer = html.withUnsafeBufferPointer(ProseTrimmer.init)
     let parsed = trimmer.bytes.withUnsafeBytes { bytes in
       candour_parse(

@@ -29,7 +29,7 @@ struct ProseTrimmer {
         total += index - keepUntil
         cuts.append((bytes.count, total))
       }
-      guard index == less else { continue }
+      guard index == less, less < html.count else { continue }
       index = Self.end(ofMarkup: html, less)
       bytes.append(contentsOf: html[less..<index])
     }
@@ -73,7 +73,9 @@ struct ProseTrimmer {
     let length = mark.utf8CodeUnitCount
     var index = candour_find(start, from, html.count, mark.utf8Start[0])
     while index + length <= html.count {
-      if (0..<length).allSatisfy({ html[index + $0].lowercased == mark.utf8Start[$0] }) { return index + length }
+      if (0..<length).allSatisfy({ html[index + $0].lowercased == mark.utf8Start[$0] }) {
+        return index + length
+      }
       index = candour_find(start, index + 1, html.count, mark.utf8Start[0])
     }
     return html.count

@@ -13,7 +13,8 @@ enum Role: UInt8, CaseIterable {
   case `switch`, tab, tablist, tabpanel, textbox, tree, treegrid, treeitem
 
   // Structure
-  case alert, alertdialog, application, article, cell, columnheader, definition, dialog, directory, document, feed
+  case alert, alertdialog, application, article, cell, columnheader, definition, dialog, directory, document,
+    feed
   case figure, grid, group, heading, img, list, listitem, log, marquee, math, meter, note, paragraph, row
   case rowgroup, rowheader, separator, status, summary, table, term, time, timer, toolbar, tooltip
   case graphicsDocument, graphicsObject, graphicsSymbol

@@ -29,7 +29,9 @@ struct Words {
   /// The words without spaces, arrows and punctuation around them.
   var bare: ArraySlice<UInt8> {
     let isLetter: (UInt8) -> Bool = { $0 >= 0x61 && $0 <= 0x7A || $0.isDigit }
-    guard let first = bytes.firstIndex(where: isLetter), let last = bytes.lastIndex(where: isLetter) else { return [] }
+    guard let first = bytes.firstIndex(where: isLetter), let last = bytes.lastIndex(where: isLetter) else {
+      return []
+    }
     return bytes[first...last]
   }
 

@@ -20,7 +20,8 @@ struct FieldLabel: Rule {
   }
 
   private static let roles: [Role] = [
-    .checkbox, .combobox, .listbox, .menuitemcheckbox, .menuitemradio, .radio, .searchbox, .slider, .spinbutton,
+    .checkbox, .combobox, .listbox, .menuitemcheckbox, .menuitemradio, .radio, .searchbox, .slider,
+    .spinbutton,
     .switch, .textbox,
   ]
 }

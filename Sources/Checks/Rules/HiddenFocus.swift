@@ -5,7 +5,8 @@ struct HiddenFocus: Rule {
     asks: "Nothing hidden from screen readers can be reached with the keyboard.")
 
   static func check(_ page: borrowing ParsedPage, _ run: inout RuleRun) {
-    for node in page.nodes where node.state.contains(.ariaHidden) && !node.isText && !node.state.contains(.hidden) {
+    for node in page.nodes
+    where node.state.contains(.ariaHidden) && !node.isText && !node.state.contains(.hidden) {
       guard node.state.contains(.tabbable) else {
         run.pass()
         continue

@@ -7,7 +7,9 @@ struct ImageAlternative: Rule {
     asks: "Every image is described, or marked as decoration.")
 
   static func check(_ page: borrowing ParsedPage, _ run: inout RuleRun) {
-    for decoration in page.all(GUMBO_TAG_IMG) where decoration.role == .none && decoration.isExposed { run.pass() }
+    for decoration in page.all(GUMBO_TAG_IMG) where decoration.role == .none && decoration.isExposed {
+      run.pass()
+    }
     for image in page.exposed(.img) where !image.isSVG {
       if page.isNamed(image) {
         run.pass()

@@ -41,7 +41,9 @@ extension ParsedPage {
   func label(of node: Node) -> String {
     var words: [String] = []
     node.attribute("aria-labelledby")?.forEachWord { id in
-      if let target = element(id: id.string) { words.append(String(decoding: self.words(of: target).bytes, as: UTF8.self)) }
+      if let target = element(id: id.string) {
+        words.append(String(decoding: self.words(of: target).bytes, as: UTF8.self))
+      }
     }
     let referenced = words.joined(separator: " ").trimmingSpaces
     if !referenced.isEmpty { return referenced }

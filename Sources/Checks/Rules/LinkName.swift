@@ -11,7 +11,8 @@ struct LinkName: Rule {
         run.fail(
           link,
           "A link\(target(of: link)) has no words. Screen reader users hear “link” and cannot tell where it goes.",
-          help: "Write where the link goes inside it. If it holds an image, say where it goes in the alt text.")
+          help:
+            "Write where the link goes inside it. If it holds an image, say where it goes in the alt text.")
       }
     }
   }

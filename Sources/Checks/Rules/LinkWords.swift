@@ -27,7 +27,8 @@ struct LinkWords: Rule {
 
   private static let vague: Set<String> = [
     "click", "click here", "click here to read more", "click this link", "click for more", "details",
-    "download", "download here", "find out more", "follow this link", "go", "here", "info", "learn more", "link",
+    "download", "download here", "find out more", "follow this link", "go", "here", "info", "learn more",
+    "link",
     "more", "more details", "more info", "more information", "read", "read here", "read it", "read more",
     "read this", "see here", "see more", "this", "this link", "this page", "view", "view here", "view more",
   ]

@@ -14,7 +14,8 @@ struct MetaRefresh: Rule {
         meta,
         "The page moves on or reloads by itself after \(seconds) seconds. "
           + "People who read slowly, or by screen reader, lose their place.",
-        help: "Take the refresh away and give people a link to follow, or make it happen at once (0 seconds).")
+        help: "Take the refresh away and give people a link to follow, or make it happen at once (0 seconds)."
+      )
     }
   }
 

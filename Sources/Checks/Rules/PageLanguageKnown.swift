@@ -13,6 +13,7 @@ struct PageLanguageKnown: Rule {
       html,
       "The page says its language is “\(language.string)”, which is not a language code. "
         + "A screen reader may read it in the wrong voice.",
-      help: "Use a code such as “en-GB” for British English, “cy” for Welsh, “ur” for Urdu or “pl” for Polish.")
+      help:
+        "Use a code such as “en-GB” for British English, “cy” for Welsh, “ur” for Urdu or “pl” for Polish.")
   }
 }

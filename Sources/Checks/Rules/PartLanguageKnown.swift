@@ -8,7 +8,9 @@ struct PartLanguageKnown: Rule {
 
   static func check(_ page: borrowing ParsedPage, _ run: inout RuleRun) {
     for node in page.nodes where !node.isText && node.tag != GUMBO_TAG_HTML && node.hasAttributes {
-      guard let language = node.attribute("lang"), !language.isEmpty, page.speaksItself(node) else { continue }
+      guard let language = node.attribute("lang"), !language.isEmpty, page.speaksItself(node) else {
+        continue
+      }
       if LanguageTag.isKnown(language) {
         run.pass()
       } else {
@@ -31,7 +33,9 @@ extension ParsedPage {
       let inner = nodes[index]
       let isText = inner.isText
       if isText, !inner.state.contains(.hidden), !inner.text.isBlank { return true }
-      if !isText, inner.tag == GUMBO_TAG_IMG, inner.isExposed, inner.says("alt"), !inner.has("lang") { return true }
+      if !isText, inner.tag == GUMBO_TAG_IMG, inner.isExposed, inner.says("alt"), !inner.has("lang") {
+        return true
+      }
       index = !isText && (inner.state.contains(.hidden) || inner.has("lang")) ? Int(inner.end) : index + 1
     }
     return false

@@ -15,7 +15,8 @@ struct SingleLandmarks: Rule {
         extra,
         "The page has a second page \(name). Screen reader users who move by landmark meet it as if the page "
           + "began again.",
-        help: "Keep one page \(name); put this \(tag) inside the <article> or <section> it belongs to, or make it a <div>."
+        help:
+          "Keep one page \(name); put this \(tag) inside the <article> or <section> it belongs to, or make it a <div>."
       )
     }
   }

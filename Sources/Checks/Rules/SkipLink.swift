@@ -2,7 +2,8 @@ import CGumbo
 
 /// A link that skips the menu lands somewhere.
 struct SkipLink: Rule {
-  static let facts = RuleFacts("skip-link", wcag: ["2.4.1"], asks: "A link that skips the menu lands somewhere.")
+  static let facts = RuleFacts(
+    "skip-link", wcag: ["2.4.1"], asks: "A link that skips the menu lands somewhere.")
 
   static func check(_ page: borrowing ParsedPage, _ run: inout RuleRun) {
     guard let link = page.all(GUMBO_TAG_A).first(where: { $0.isExposed && $0.has("href") }),

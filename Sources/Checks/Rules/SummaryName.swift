@@ -3,7 +3,8 @@ import CGumbo
 /// Every part that opens and closes says what it holds.
 struct SummaryName: Rule {
   static let facts = RuleFacts(
-    "summary-name", wcag: ["4.1.2"], act: ["2t702h"], asks: "Every part that opens and closes says what it holds.")
+    "summary-name", wcag: ["4.1.2"], act: ["2t702h"],
+    asks: "Every part that opens and closes says what it holds.")
 
   static func check(_ page: borrowing ParsedPage, _ run: inout RuleRun) {
     for summary in page.exposed(.summary) where page.opens(summary) {

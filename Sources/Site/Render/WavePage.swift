@@ -24,12 +24,12 @@ struct WavePage {
     downloadHref = download
   }
 
-  func fill(_ values: inout TemplateValues, _ composer: inout Composer) {
+  func fill(_ values: TemplateValues, _ composer: inout Composer) {
     values.setStatus(wave.status)
     values.setDownload(downloadHref, name: "\(results.metadata.name).csv", of: results)
     values[list: "method"] = WaveMethod.facts(of: wave, results: results).map { ["term": $0, "value": $1] }
     values[list: "topics"] = wave.topics.enumerated().map { number, topic in
-      var group: TemplateValues = ["id": Self.anchor(ofTopic: number), "title": topic]
+      let group: TemplateValues = ["id": Self.anchor(ofTopic: number), "title": topic]
       group[list: "questions"] = wave.questions.filter { $0.topic == topic }.map { question in
         ["id": Self.anchor(of: question), "wording": question.wording, "result": result(of: question, &composer)]
       }

@@ -1,0 +1,64 @@
+# Candour. `make` on its own says what there is.
+#
+#   ARGS         passed on to candour:            make site ARGS="--drafts --strict"
+#   TEST_ARGS    passed on to `swift test`:       make test-swift TEST_ARGS="--filter Markdown"
+#   BROWSER_ARGS passed on to pytest:             make test-browser BROWSER_ARGS="-k skip_link"
+#   SWIFT_FLAGS  passed on to every Swift build:  make site SWIFT_FLAGS="--jobs 1"
+#   BENCH_PAGES  sizes to measure:                make bench BENCH_PAGES=1000
+#   BENCH_RUNS   runs of each program, per size:  make bench BENCH_RUNS=9
+
+ARGS ?=
+TEST_ARGS ?=
+BROWSER_ARGS ?=
+SWIFT_FLAGS ?=
+BENCH_PAGES ?= 1000 10000
+BENCH_RUNS ?= 3
+
+CANDOUR := .build/release/candour
+PYTHON := .build-tools/python/bin/python
+TOOLS := .build-tools/python/installed
+
+.DEFAULT_GOAL := help
+.PHONY: help site serve check test test-swift test-browser lint bench clean
+.PHONY: needs-site needs-test needs-lint needs-bench needs-tools
+
+help: ## Say what there is
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+site: $(CANDOUR) ## Build the public site from content/ into public/
+	@$(CANDOUR) build $(ARGS)
+
+serve: $(CANDOUR) ## Preview the site and rebuild it as you write
+	@$(CANDOUR) serve $(ARGS)
+
+check: site ## Build the site, then check every page of it again
+	@$(CANDOUR) check public
+
+test: test-swift test-browser ## Run every test
+
+test-swift: $(CANDOUR) | needs-test ## Run the Swift tests, and those of the whole program
+	CANDOUR_BINARY="$(CURDIR)/$(CANDOUR)" swift test $(SWIFT_FLAGS) $(TEST_ARGS)
+
+test-browser: $(CANDOUR) $(TOOLS) | needs-test ## Open every page in a real browser
+	CANDOUR_BINARY="$(CURDIR)/$(CANDOUR)" $(PYTHON) -m pytest Tests/Browser $(BROWSER_ARGS)
+
+lint: $(TOOLS) | needs-lint ## Check the style of the code, the scripts and the workflows
+	@scripts/lint
+
+bench: $(CANDOUR) $(TOOLS) | needs-bench ## Measure speed and memory beside Hugo
+	@$(PYTHON) Benchmarks/bench.py --candour $(CANDOUR) --runs $(BENCH_RUNS) $(BENCH_PAGES)
+
+clean: ## Remove everything that was built, and the published site
+	rm -rf .build .build-tools .build-bench public
+
+# The generator is built again only when something it is made of is newer. Folders are listed too: theirs is the
+# time that changes when a file is deleted. The compiler leaves an unchanged program alone, hence the touch.
+$(CANDOUR): Package.swift $(shell find Sources) | needs-site
+	swift build --configuration release --product candour $(SWIFT_FLAGS)
+	@touch $@
+
+$(TOOLS): Tests/Browser/requirements.txt scripts/python-tools | needs-tools
+	@scripts/python-tools
+
+needs-site needs-test needs-lint needs-bench needs-tools: needs-%:
+	@scripts/bootstrap $*

@@ -1,0 +1,58 @@
+"""One build, one server and one browser for the whole run."""
+
+import shutil
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+import built_site
+from server import serve
+from visits import Visitor
+
+
+def pytest_configure(config):
+    folder = built_site.build()
+    config.site_folder = folder
+    config.site_pages = built_site.list_pages(folder)
+    if not config.site_pages:
+        pytest.exit(f"There are no pages in {folder}.", returncode=1)
+
+
+def pytest_generate_tests(metafunc):
+    """`page` is every page a reader stays on, `sample_page` a few that show every part, `redirect` the old addresses."""
+    pages = metafunc.config.site_pages
+    lasting = [page for page in pages if not page.is_redirect]
+    kinds = {
+        "page": lasting,
+        "sample_page": built_site.sample(lasting),
+        "redirect": [page for page in pages if page.is_redirect],
+    }
+    for name, chosen in kinds.items():
+        if name in metafunc.fixturenames:
+            metafunc.parametrize(name, chosen, ids=str)
+
+
+@pytest.fixture(scope="session")
+def site_folder(pytestconfig):
+    return pytestconfig.site_folder
+
+
+@pytest.fixture(scope="session")
+def address(site_folder):
+    server, address = serve(site_folder, built_site.BASE_PATH)
+    yield address
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    program = shutil.which("chromium") or pytest.exit("Chromium is missing: run scripts/bootstrap test.", returncode=1)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=["--disable-dev-shm-usage"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def visitor(browser, address):
+    return Visitor(browser, address)

@@ -1,0 +1,100 @@
+// What the tests ask of a page that is open in the browser. Each probe returns a list of the elements at fault, in words.
+
+window.probes = {
+  name(element) {
+    const classes = element.getAttribute("class");
+    const words = (element.textContent || "").trim().replace(/\s+/g, " ").slice(0, 50);
+    return `<${element.tagName.toLowerCase()}${classes ? ` class="${classes}"` : ""}> ${words}`;
+  },
+
+  isShown(element) {
+    const box = element.getBoundingClientRect();
+    return box.width > 1 && box.height > 1 && element.checkVisibility({ visibilityProperty: true });
+  },
+
+  openDetails() {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  },
+
+  // Elements that stick out of the window sideways, where that makes the whole page scroll.
+  overflowing() {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const out = [...document.body.querySelectorAll("*")].filter((element) => {
+      const box = element.getBoundingClientRect();
+      return this.isShown(element) && (box.right > width + 1 || box.left < -1);
+    });
+    return out.length ? out.map((element) => this.name(element)) : ["something makes the page scroll sideways"];
+  },
+
+  // Words in a drawing that run over its edge, or over other words.
+  cutChartWords() {
+    const faults = [];
+    for (const drawing of document.querySelectorAll("svg")) {
+      if (!this.isShown(drawing)) continue;
+      const edge = drawing.getBoundingClientRect();
+      const words = [...drawing.querySelectorAll("text")].filter((text) => this.isShown(text));
+      const boxes = words.map((text) => text.getBoundingClientRect());
+      boxes.forEach((box, index) => {
+        if (box.left < edge.left - 1 || box.right > edge.right + 1 || box.top < edge.top - 1 || box.bottom > edge.bottom + 1)
+          faults.push(`runs over the edge: ${words[index].textContent}`);
+        for (let other = index + 1; other < boxes.length; other += 1) {
+          const across = Math.min(box.right, boxes[other].right) - Math.max(box.left, boxes[other].left);
+          const down = Math.min(box.bottom, boxes[other].bottom) - Math.max(box.top, boxes[other].top);
+          // Boxes are taller than their letters: lines set close together may touch.
+          if (across > 1 && down > Math.min(box.height, boxes[other].height) / 3)
+            faults.push(`runs into each other: ${words[index].textContent} | ${words[other].textContent}`);
+        }
+      });
+    }
+    return faults;
+  },
+
+  // Words cut off by the box they are in. Text kept for screen readers is cut on purpose, to one pixel.
+  clipped() {
+    return [...document.body.querySelectorAll("*")]
+      .filter((element) => {
+        const style = getComputedStyle(element);
+        const hides = (value) => value === "hidden" || value === "clip";
+        const across = hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
+        const down = hides(style.overflowY) && element.scrollHeight > element.clientHeight + 1;
+        return (across || down) && element.clientWidth > 2 && element.clientHeight > 2 && element.innerText?.trim();
+      })
+      .map((element) => this.name(element));
+  },
+
+  // Everything the Tab key should stop at, with its look before it has the focus.
+  rememberFocusable() {
+    const selector = "a[href], button, input, select, textarea, summary, [tabindex='0']";
+    this.focusable = [...document.querySelectorAll(selector)].filter((element) => !element.disabled);
+    this.looks = new Map(this.focusable.map((element) => [element, this.look(element)]));
+    return this.focusable.length;
+  },
+
+  look(element) {
+    const style = getComputedStyle(element);
+    return [style.boxShadow, style.backgroundColor, style.borderColor, style.borderWidth].join("|");
+  },
+
+  // The element that has the focus: its place in the list, and whether a reader can see that it has it.
+  focused() {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const style = getComputedStyle(element);
+    const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+    const box = element.getBoundingClientRect();
+    return {
+      index: this.focusable.indexOf(element),
+      name: this.name(element),
+      marked: outlined || this.look(element) !== this.looks.get(element),
+      inView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth && box.height > 0,
+    };
+  },
+
+  // Whether the focus has gone into the element with this id, or past it.
+  focusIsInOrAfter(id) {
+    const target = document.getElementById(id);
+    const focus = document.activeElement;
+    return target.contains(focus) || Boolean(target.compareDocumentPosition(focus) & Node.DOCUMENT_POSITION_FOLLOWING);
+  },
+};

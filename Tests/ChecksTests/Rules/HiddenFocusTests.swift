@@ -1,0 +1,23 @@
+import Checks
+import Testing
+
+@Suite struct HiddenFocusTests {
+  @Test func saysWhatIsWrongAndHowToMendIt() {
+    #expect(
+      findings("hidden-focus", page("<div aria-hidden=\"true\"><a href=\"#main\">Up</a></div>")) == [
+        "1:134 A link, button or field is hidden from screen readers but the tab key still reaches it. Screen reader users land on something that says nothing. | "
+          + "Take aria-hidden=\"true\" away, or hide the part from everyone with “hidden”."
+      ])
+  }
+
+  @Test func passes() {
+    #expect(
+      outcome(
+        "hidden-focus", page("<div aria-hidden=\"true\"><a href=\"#main\" tabindex=\"-1\">Up</a></div>"))
+        == .passed)
+  }
+
+  @Test func hasNothingToSay() {
+    #expect(outcome("hidden-focus", page("<p>Text</p>")) == .inapplicable)
+  }
+}

@@ -1,0 +1,21 @@
+import Checks
+import Testing
+
+@Suite struct LinkNameTests {
+  @Test func saysWhatIsWrongAndHowToMendIt() {
+    #expect(
+      findings("link-name", page("<a href=\"/plan/\"><img src=\"a.png\" alt=\"\"></a>")) == [
+        "1:110 A link to “/plan/” has no words. Screen reader users hear “link” and cannot tell where it goes. | "
+          + "Write where the link goes inside it. If it holds an image, say where it goes in the alt text."
+      ])
+  }
+
+  @Test func passes() {
+    #expect(
+      outcome("link-name", page("<a href=\"/plan/\"><img src=\"a.png\" alt=\"Our plan\"></a>")) == .passed)
+  }
+
+  @Test func hasNothingToSay() {
+    #expect(outcome("link-name", page("<a>Not a link</a>")) == .inapplicable)
+  }
+}
