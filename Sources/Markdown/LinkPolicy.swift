@@ -13,7 +13,9 @@ public enum LinkDestination: Hashable, Sendable {
 
   /// Reads a destination as it was written.
   public init(_ destination: String) {
-    let text = destination.filter { !$0.isWhitespace && $0 != "\u{0}" }
+    // Browsers drop line ends and tabs, even within a scheme; a space in the name of a file is part of it.
+    let kept = destination.filter { $0 == " " || (!$0.isWhitespace && $0 != "\u{0}") }
+    let text = String(String(kept.drop { $0 == " " }.reversed()).drop { $0 == " " }.reversed())
     if text.isEmpty {
       self = .empty
     } else if text.hasPrefix("#") {

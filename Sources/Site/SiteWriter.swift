@@ -34,7 +34,7 @@ struct SiteWriter: Sendable {
     let jobs = plan.pages.indices.map(Job.page) + redirects.pages.map(Job.redirect)
     guard makeFolders(for: jobs.map(path) + files.map(\.path), &result) else { return result }
     let pages = await Workers.map(jobs, jobs: self.jobs) { write($0, of: jobs.count) }
-    for page in pages { result.problems.append(contentsOf: page.problems.all) }
+    result.problems.append(contentsOf: Self.problems(on: pages))
     let assets = pages.reduce(into: Set<String>()) { $0.formUnion($1.assets) }
     write(files, assets, &result)
     result.problems.append(contentsOf: references.unused(besides: assets).all)
@@ -92,6 +92,17 @@ extension SiteWriter {
   private static func location(_ offset: Int, _ origins: [Composer.Origin], _ file: String?) -> SourceLocation? {
     let body = origins.last { $0.offset <= offset }?.location
     return body ?? file.map { SourceLocation(file: $0) }
+  }
+
+  /// What is wrong with the pages. A line that stands on two pages, as those of a document do, is reported for one.
+  private static func problems(on pages: [WrittenPage]) -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return pages.flatMap(\.problems.all).filter { problem in
+      guard problem.location?.line != nil else { return true }
+      var problem = problem
+      problem.url = nil
+      return seen.insert(problem).inserted
+    }
   }
 
   private func checkLinks(_ pages: [WrittenPage], paths: Set<String>, _ result: inout Result) {

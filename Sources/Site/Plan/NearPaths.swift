@@ -73,7 +73,7 @@ final class NearPaths: Sendable {
 }
 
 extension PagePath {
-  /// The link that leads from a file in `folder` to `path`: `../strategy/index.md`.
+  /// The link that leads from a file in `folder` to `path`, as it is written in Markdown: `../strategy/index.md`.
   static func link(to path: String, from folder: String) -> String {
     var here = folder.split(separator: "/")[...]
     var there = path.split(separator: "/")[...]
@@ -81,6 +81,6 @@ extension PagePath {
       here.removeFirst()
       there.removeFirst()
     }
-    return String(repeating: "../", count: here.count) + there.joined(separator: "/")
+    return String(repeating: "../", count: here.count) + there.joined(separator: "/").replacing(" ", with: "%20")
   }
 }
