@@ -82,7 +82,8 @@ public struct Build: Sendable {
     for problems in [plan.problems, SettingsCheck.problems(in: plan), PlanCheck.problems(in: plan)] {
       bag.append(contentsOf: problems.all)
     }
-    guard let templates else { return outcome(bag) }
+    // Without a name and a home page every page would be wrong in ways that say nothing new.
+    guard let templates, plan.pageOfPath["index.md"] != nil, !source.settings.name.isEmpty else { return outcome(bag) }
     return await write(plan, templates, bag)
   }
 

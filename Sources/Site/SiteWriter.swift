@@ -60,6 +60,7 @@ extension SiteWriter {
     let assets: Set<String>
     let figures: Int
     let problems: DiagnosticBag
+    let isWhole: Bool
   }
 
   private func path(of job: Job) -> String {
@@ -83,9 +84,10 @@ extension SiteWriter {
     save(page.html, to: page.path, &problems)
     progress.advance(of: total)
     let needsOrigins = report.map { $0.links.count > 0 } ?? false
+    let isWhole = if case .page(let position) = job { plan.pages[position].kind.isWhole } else { false }
     return WrittenPage(
       report: report, origins: needsOrigins ? page.origins : [], assets: page.assets, figures: page.figures,
-      problems: problems)
+      problems: problems, isWhole: isWhole)
   }
 
   /// The Markdown line that the HTML at `offset` comes from; the file as a whole where a template wrote it.
@@ -94,14 +96,22 @@ extension SiteWriter {
     return body ?? file.map { SourceLocation(file: $0) }
   }
 
-  /// What is wrong with the pages. A line that stands on two pages, as those of a document do, is reported for one.
+  /// What is wrong with the pages. The lines of a document stand on two of them, but are reported for one.
   private static func problems(on pages: [WrittenPage]) -> [Diagnostic] {
-    var seen: Set<Diagnostic> = []
-    return pages.flatMap(\.problems.all).filter { problem in
-      guard problem.location?.line != nil else { return true }
-      var problem = problem
-      problem.url = nil
-      return seen.insert(problem).inserted
+    let found = pages.filter { !$0.isWhole }.flatMap(\.problems.all)
+    let known = Set(found.map(ProblemPlace.init))
+    let wholes = pages.filter(\.isWhole).flatMap(\.problems.all)
+    return found + wholes.filter { $0.location?.line == nil || !known.contains(ProblemPlace($0)) }
+  }
+
+  /// The kind of a problem and the line it is on.
+  private struct ProblemPlace: Hashable {
+    let id: String
+    let location: SourceLocation?
+
+    init(_ problem: Diagnostic) {
+      id = problem.id
+      location = problem.location
     }
   }
 

@@ -28,7 +28,9 @@ struct HTMLCheck {
   }
 
   private func checkFolder() async -> Result {
-    let files = ((try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []).sorted()
+    // The files below a link are not listed: the folder itself is wanted.
+    let root = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let files = ((try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? []).sorted()
     let folder = Paths.display(path)
     let pages = files.filter { $0.hasSuffix(".html") || $0.hasSuffix(".htm") }
     let results = await Workers.map(pages, jobs: jobs) { Self.check("\(folder)/\($0)", url: $0) }

@@ -19,6 +19,13 @@ enum OutputCheck {
 
   /// The path without links; the part that does not exist yet stays as it is.
   static func realPath(_ path: String) -> String {
-    URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+    if let real = realpath(path, nil) {
+      defer { free(real) }
+      return String(cString: real)
+    }
+    let path = path as NSString
+    let parent = path.deletingLastPathComponent
+    guard parent != path as String, !parent.isEmpty else { return path as String }
+    return (realPath(parent) as NSString).appendingPathComponent(path.lastPathComponent)
   }
 }

@@ -8,7 +8,7 @@ enum SettingsCheck {
     var bag = DiagnosticBag()
     let settings = plan.source.settings
     for link in settings.navigation + settings.footer + settings.redirects.map(\.to) { check(link, plan, &bag) }
-    if plan.pageOfPath["index.md"] == nil, !plan.source.unread.contains("index.md"), !settings.name.isEmpty {
+    if plan.pageOfPath["index.md"] == nil, !plan.source.unread.contains("index.md") {
       bag.error(
         "no-home-page", "The site has no home page.", help: "Write index.md in this folder.",
         at: SourceLocation(file: plan.source.display))

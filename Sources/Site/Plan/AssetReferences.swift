@@ -17,7 +17,8 @@ struct AssetReferences {
   /// A warning for each file that neither `used` has nor a page that is kept back links to.
   func unused(besides used: Set<String>) -> DiagnosticBag {
     var bag = DiagnosticBag()
-    for asset in source.assets where !used.contains(asset.path) && !waiting.contains(asset.path) {
+    let known = used.union(waiting).union(["robots.txt"])
+    for asset in source.assets where !known.contains(asset.path) {
       bag.warning(
         "unused-file", "No page links to this file, so it is not published.",
         help: "Link to it, take it out, or put an underscore in front of its name.",

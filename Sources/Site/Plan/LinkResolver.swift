@@ -89,7 +89,8 @@ struct LinkResolver: Sendable {
       return link.failure(
         "missing-heading", "There is no heading “#\(anchor)” on the page this links to.",
         help: anchors.isEmpty
-          ? "Take “#\(anchor)” out." : Suggestion.help(for: anchor, in: anchors.sorted(), noun: "heading"))
+          ? "Take “#\(anchor)” out."
+          : Suggestion.help(for: "#\(anchor)", in: anchors.sorted().map { "#\($0)" }, noun: "heading"))
     }
     return .success(LinkTarget(address: target.address, anchor: anchor))
   }

@@ -34,7 +34,11 @@ final class NearPaths: Sendable {
     }
     let sameName = index.ofName[PagePath.name(of: target).lowercased()] ?? []
     if sameName.count == 1 { return sameName.first }
-    return Suggestion.nearest(to: target, in: Self.neighbours(of: target, in: index))
+    // Two paths in one long folder are alike whatever their names: the names must be alike as well.
+    let name = PagePath.name(of: target)
+    let near = Self.neighbours(of: target, in: index)
+      .filter { Suggestion.nearest(to: name, in: [PagePath.name(of: $0)]) != nil }
+    return Suggestion.nearest(to: target, in: near)
   }
 
   private func prepared() -> Index {

@@ -49,9 +49,11 @@ struct SitePlan: Sendable {
       guard !withheld.contains(page.path) else { return nil }
       let kind = kinds.kind(of: page)
       let isChapter = if case .chapter = kind { true } else { false }
+      // A missing title has been reported; an empty heading and an empty link need not be reported as well.
+      let title = page.details.title.isEmpty ? page.path : page.details.title
       return PagePlan(
-        kind: kind, address: Addresses.address(of: page.path, isChapter: isChapter), title: page.details.title,
-        menuTitle: page.details.menuTitle, summary: page.details.summary ?? "", source: position)
+        kind: kind, address: Addresses.address(of: page.path, isChapter: isChapter), title: title,
+        menuTitle: page.details.shortTitle ?? title, summary: page.details.summary ?? "", source: position)
     }
   }
 }

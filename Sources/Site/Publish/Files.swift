@@ -37,6 +37,12 @@ enum Files {
     mode(of: path) == S_IFDIR
   }
 
+  /// Whether `path` is, or leads to, a file that can be read to its end: a named pipe would never come to one.
+  static func isRegularFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Whether there is anything at `path`.
   static func exists(_ path: String) -> Bool {
     mode(of: path) != nil

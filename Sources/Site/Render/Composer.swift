@@ -115,7 +115,8 @@ struct Composer {
       switch resolver.resolve(image.destination, from: path, at: place) {
       case .failure(let problem): problems.append(problem)
       case .success(.unread): break
-      case .success:
+      case .success(let target):
+        if let asset = target.asset { assets.insert(asset) }
         problems.error(
           "not-a-picture", "“\(image.destination)” is not a picture.", help: "Use a PNG, JPEG, WebP, GIF or SVG file.",
           at: place)
