@@ -146,7 +146,7 @@ extension MarkdownRenderer {
   private mutating func enterFootnote(_ node: Node) {
     if !footnotesOpen {
       footnotesOpen = true
-      writer.raw("<section class=\"footnotes\" aria-label=\"Notes\"><ol>\n")
+      writer.raw("<div class=\"footnotes\"><p class=\"footnotes-title\">Notes</p><ol>\n")
     }
     mark(node)
     writer.raw("<li id=\"")

@@ -56,7 +56,7 @@ public struct MarkdownRenderer {
     guard let tree = SyntaxTree(parsing: source) else { return }
     let before = words.found.count
     walk(tree.root)
-    if footnotesOpen { writer.raw("</ol></section>\n") }
+    if footnotesOpen { writer.raw("</ol></div>\n") }
     output.html = writer.bytes
     output.words = Array(words.found[before...])
   }
