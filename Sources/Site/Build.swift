@@ -83,7 +83,9 @@ public struct Build: Sendable {
       bag.append(contentsOf: problems.all)
     }
     // Without a name and a home page every page would be wrong in ways that say nothing new.
-    guard let templates, plan.pageOfPath["index.md"] != nil, !source.settings.name.isEmpty else { return outcome(bag) }
+    guard let templates, plan.pageOfPath["index.md"] != nil, !source.settings.name.isEmpty else {
+      return outcome(bag)
+    }
     return await write(plan, templates, bag)
   }
 
@@ -132,7 +134,9 @@ public struct Build: Sendable {
     }
   }
 
-  private func outcome(_ bag: DiagnosticBag, summary: Summary = Summary(), isPublished: Bool = false) -> Outcome {
+  private func outcome(_ bag: DiagnosticBag, summary: Summary = Summary(), isPublished: Bool = false)
+    -> Outcome
+  {
     Outcome(diagnostics: bag.sorted, summary: summary, isPublished: isPublished)
   }
 }

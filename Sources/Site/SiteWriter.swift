@@ -79,7 +79,8 @@ extension SiteWriter {
     var problems = page.problems
     let report = checksPages ? Checker.check(PageInput(url: page.path, html: page.html)) : nil
     for finding in report?.findings ?? [] {
-      problems.append(finding.diagnostic(url: page.path, at: Self.location(finding.offset, page.origins, page.source)))
+      problems.append(
+        finding.diagnostic(url: page.path, at: Self.location(finding.offset, page.origins, page.source)))
     }
     save(page.html, to: page.path, &problems)
     progress.advance(of: total)
@@ -91,7 +92,9 @@ extension SiteWriter {
   }
 
   /// The Markdown line that the HTML at `offset` comes from; the file as a whole where a template wrote it.
-  private static func location(_ offset: Int, _ origins: [Composer.Origin], _ file: String?) -> SourceLocation? {
+  private static func location(_ offset: Int, _ origins: [Composer.Origin], _ file: String?)
+    -> SourceLocation?
+  {
     let body = origins.last { $0.offset <= offset }?.location
     return body ?? file.map { SourceLocation(file: $0) }
   }
@@ -118,7 +121,8 @@ extension SiteWriter {
   private func checkLinks(_ pages: [WrittenPage], paths: Set<String>, _ result: inout Result) {
     guard checksPages else { return }
     let reports = pages.compactMap(\.report)
-    let origins = Dictionary(zip(reports.map(\.url), pages.map(\.origins)), uniquingKeysWith: { first, _ in first })
+    let origins = Dictionary(
+      zip(reports.map(\.url), pages.map(\.origins)), uniquingKeysWith: { first, _ in first })
     let found = Checker.checkLinks(reports, files: paths, basePath: plan.source.settings.basePath)
     for item in found {
       let place = Self.location(item.finding.offset, origins[item.url] ?? [], nil)

@@ -24,10 +24,12 @@ struct BuildCommand: AsyncParsableCommand {
   var templates: [String] = []
 
   @Option(
-    help: ArgumentHelp("The folder the site is written to. Everything in it is replaced.", valueName: "folder"))
+    help: ArgumentHelp(
+      "The folder the site is written to. Everything in it is replaced.", valueName: "folder"))
   var output = "public"
 
-  @Option(help: ArgumentHelp("The address of the site, in place of the one in site.yml.", valueName: "address"))
+  @Option(
+    help: ArgumentHelp("The address of the site, in place of the one in site.yml.", valueName: "address"))
   var baseURL: String?
 
   @Flag(help: "Show drafts, and pages with a date still to come.")
@@ -69,7 +71,8 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private var options: Build.Options {
-    let standard = TemplateFolder(root: Paths.absolute(StandardTemplates.folder), display: StandardTemplates.folder)
+    let standard = TemplateFolder(
+      root: Paths.absolute(StandardTemplates.folder), display: StandardTemplates.folder)
     let own = templates.map { TemplateFolder(root: Paths.absolute($0), display: Paths.display($0)) }
     var options = Build.Options(
       content: (Paths.absolute(content), Paths.display(content)), templates: own + [standard],

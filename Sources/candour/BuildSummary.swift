@@ -16,7 +16,8 @@ struct BuildSummary {
   private var published: String {
     let summary = outcome.summary
     let parts = [
-      Counted.text(summary.pages, "page"), Counted.text(summary.figures, "chart or table", "charts and tables"),
+      Counted.text(summary.pages, "page"),
+      Counted.text(summary.figures, "chart or table", "charts and tables"),
       Counted.text(summary.datasets, "dataset"), Counted.problems(in: outcome.diagnostics),
     ]
     return "Published \(output)/: \(parts.compactMap { $0 }.joined(separator: ", ")), in \(seconds) s.\n"

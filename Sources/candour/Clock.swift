@@ -10,7 +10,9 @@ enum Clock {
 
   /// `day` as it was typed, where it is a day there is.
   static func checked(_ day: String) -> String? {
-    guard let date = try? Date(day, strategy: .iso8601.year().month().day()), text(date) == day else { return nil }
+    guard let date = try? Date(day, strategy: .iso8601.year().month().day()), text(date) == day else {
+      return nil
+    }
     return day
   }
 

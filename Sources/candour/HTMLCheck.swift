@@ -57,12 +57,14 @@ struct HTMLCheck {
   private static func nothing(at path: String) -> Diagnostic {
     Diagnostic(
       .error, id: "nothing-here", "There is no file or folder with this name.",
-      help: "Check the path. A site that “candour build” made is in “public”.", at: SourceLocation(file: path))
+      help: "Check the path. A site that “candour build” made is in “public”.", at: SourceLocation(file: path)
+    )
   }
 
   private static func unreadable(_ path: String) -> Diagnostic {
     Diagnostic(
-      .error, id: "unreadable", "This file cannot be read.", help: "Check that it is a file and that you may open it.",
+      .error, id: "unreadable", "This file cannot be read.",
+      help: "Check that it is a file and that you may open it.",
       at: SourceLocation(file: path))
   }
 }

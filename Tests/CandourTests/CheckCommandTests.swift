@@ -35,7 +35,9 @@ struct CheckCommandTests {
     let run = try Candour.run(["check", "public", "--strict"], in: site.path)
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.errors.hasPrefix("Checked 4 pages with "))
-    #expect(run.errors.hasSuffix("nothing wrong. A program finds some barriers, not all: a person must look too.\n"))
+    #expect(
+      run.errors.hasSuffix("nothing wrong. A program finds some barriers, not all: a person must look too.\n")
+    )
   }
 
   @Test func aMissingPath() throws {

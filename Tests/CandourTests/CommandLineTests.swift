@@ -36,14 +36,16 @@ struct CommandLineTests {
     #expect(run.status == 1)
     #expect(run.errors.hasSuffix("Nothing was published: 1 error. The site in public/ is as it was.\n"))
     #expect(try site.site() == before)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: site.path).sorted() == [
-      ".public.lock", "content", "public", "templates",
-    ])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: site.path).sorted() == [
+        ".public.lock", "content", "public", "templates",
+      ])
   }
 
   @Test func strictLetsNoWarningPass() throws {
     let site = try SmallSite()
-    try site.folder.write("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>", to: "content/unused.svg")
+    try site.folder.write(
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>", to: "content/unused.svg")
     #expect(try site.build().status == 0)
     let run = try site.build("--strict")
     #expect(run.status == 1)
@@ -69,7 +71,8 @@ struct CommandLineTests {
     let site = try SmallSite()
     _ = try site.build("--base-url", "https://council.example/unit")
     #expect(try site.folder.text("public/404.html").contains("<a href=\"/unit/\">home page</a>"))
-    #expect(try site.folder.text("public/sitemap.xml").contains("<loc>https://council.example/unit/page-0/</loc>"))
+    #expect(
+      try site.folder.text("public/sitemap.xml").contains("<loc>https://council.example/unit/page-0/</loc>"))
     let check = try Candour.run(["check", "public"], in: site.path)
     #expect(check.status == 0, "a check knows the path from the build")
   }

@@ -42,14 +42,17 @@ struct PublishingTests {
     let before = try Tree.read("\(site.path)/content")
     let run = try site.build("--output", output)
     #expect(run.status == 1)
-    #expect(run.errors.contains("error: The site cannot be written here: this folder holds its own sources, or is in them."))
+    #expect(
+      run.errors.contains(
+        "error: The site cannot be written here: this folder holds its own sources, or is in them."))
     #expect(try Tree.read("\(site.path)/content") == before)
     #expect(FileManager.default.fileExists(atPath: "\(SmallSite.templates)/layout.mustache"))
   }
 
   @Test func followsALinkToTheOutput() throws {
     let site = try SmallSite()
-    try FileManager.default.createDirectory(atPath: "\(site.path)/www/site", withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      atPath: "\(site.path)/www/site", withIntermediateDirectories: true)
     try FileManager.default.createSymbolicLink(atPath: "\(site.path)/public", withDestinationPath: "www/site")
     #expect(try site.build().status == 0)
     #expect(try site.build().status == 0)
@@ -71,7 +74,8 @@ struct PublishingTests {
     _ = try site.build()
     let before = try site.site()
     try FileManager.default.moveItem(atPath: "\(site.path)/public", toPath: "\(site.path)/.public.next.old")
-    try site.folder.write("---\ntitle: Home\n---\n\n[Gone](gone.png)\n\n![](gone.png)\n", to: "content/index.md")
+    try site.folder.write(
+      "---\ntitle: Home\n---\n\n[Gone](gone.png)\n\n![](gone.png)\n", to: "content/index.md")
     #expect(try site.build().status == 1)
     #expect(try site.site() == before)
   }
@@ -152,7 +156,8 @@ struct PublishingTests {
       umount small
       exit $status
       """
-    let run = try Candour.shell("exec unshare -m sh -c '\(script.replacing("'", with: "'\\''"))'", in: site.path)
+    let run = try Candour.shell(
+      "exec unshare -m sh -c '\(script.replacing("'", with: "'\\''"))'", in: site.path)
     guard run.status != 99 else { return }
     #expect(run.status == 1)
     #expect(run.errors.hasPrefix("small/public: error: There is no space left for the site on the disk.\n"))
@@ -164,7 +169,8 @@ struct PublishingTests {
     _ = try site.build()
     let before = try site.site()
     let run = try Candour.shell(
-      "chmod -R go+rX . && exec setpriv --reuid=65534 --regid=65534 --clear-groups \"$CANDOUR\" build", in: site.path)
+      "chmod -R go+rX . && exec setpriv --reuid=65534 --regid=65534 --clear-groups \"$CANDOUR\" build",
+      in: site.path)
     try #require(run.status != 126 && run.status != 127, "\(run.errors)")
     #expect(run.status == 1)
     #expect(

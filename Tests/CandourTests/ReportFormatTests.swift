@@ -18,7 +18,8 @@ struct ReportFormatTests {
     #expect(object.keys.sorted() == ["diagnostics"])
     #expect(found["severity"] as? String == "error")
     #expect(found["id"] as? String == "missing-target")
-    #expect(found["message"] as? String == "The link “nowhere.md” leads to a file that does not exist: nowhere.md")
+    #expect(
+      found["message"] as? String == "The link “nowhere.md” leads to a file that does not exist: nowhere.md")
     #expect(found["file"] as? String == "content/bad.md")
     #expect(found["line"] as? Int == 5)
     #expect(found["wcag"] as? [String] == [])
@@ -30,7 +31,8 @@ struct ReportFormatTests {
     let run = try SmallSite().build("--format", "json")
     #expect(run.status == 0)
     #expect(run.errors == "")
-    let object = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: [String]])
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: [String]])
     #expect(object == ["diagnostics": []])
   }
 

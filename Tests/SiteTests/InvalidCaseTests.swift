@@ -13,7 +13,8 @@ struct InvalidCaseTests {
     if FileManager.default.fileExists(atPath: "\(folder)/templates") {
       templates.insert(TemplateFolder(root: "\(folder)/templates", display: "templates"), at: 0)
     }
-    let options = Fixtures.options(content: "\(folder)/content", output: "\(out.path)/public", templates: templates)
+    let options = Fixtures.options(
+      content: "\(folder)/content", output: "\(out.path)/public", templates: templates)
     let outcome = await Build.run(options)
     #expect(outcome.isPublished == !outcome.diagnostics.contains { $0.severity == .error })
     #expect(FileManager.default.fileExists(atPath: "\(out.path)/public") == outcome.isPublished)

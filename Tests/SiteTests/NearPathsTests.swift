@@ -6,7 +6,8 @@ import Testing
 /// The file that a mistyped link means.
 struct NearPathsTests {
   private let paths = NearPaths([
-    "index.md", "strategy/index.md", "strategy/01-aims.md", "needs/2025/index.md", "needs/2025/01-population.md",
+    "index.md", "strategy/index.md", "strategy/01-aims.md", "needs/2025/index.md",
+    "needs/2025/01-population.md",
     "images/Bridge.jpg",
   ])
 
@@ -42,7 +43,9 @@ struct NearPathsTests {
   @Test func thousandsOfBrokenLinksTakeNoTime() {
     let many = NearPaths((0..<10_000).map { "chapters/a-rather-long-name-of-a-chapter-\($0).md" })
     let time = ContinuousClock().measure {
-      for number in 0..<1_000 { _ = many.nearest(to: "chapters/a-rather-long-nmae-of-a-chapter-\(number).md") }
+      for number in 0..<1_000 {
+        _ = many.nearest(to: "chapters/a-rather-long-nmae-of-a-chapter-\(number).md")
+      }
     }
     #expect(time < .seconds(30), "comparing each with all would take minutes")
   }

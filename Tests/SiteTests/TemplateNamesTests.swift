@@ -25,7 +25,8 @@ struct TemplateNamesTests {
       #expect(TemplateNames.names(for: "page")[name] != nil, "templates do not know “\(name)”")
     }
     var templates: [String] = []
-    for row in try #require(section("Names some templates know")).split(separator: "\n") where row.hasPrefix("| ") {
+    for row in try #require(section("Names some templates know")).split(separator: "\n")
+    where row.hasPrefix("| ") {
       let cells = row.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
       let own = names(in: [row], column: 1)
       if !own.isEmpty { templates = own }
@@ -33,7 +34,8 @@ struct TemplateNamesTests {
       for name in names(in: [row], column: 2) {
         for template in templates {
           #expect(
-            Self.flat(TemplateNames.names(for: template)).contains(name), "\(template) does not know “\(name)”")
+            Self.flat(TemplateNames.names(for: template)).contains(name),
+            "\(template) does not know “\(name)”")
         }
       }
     }

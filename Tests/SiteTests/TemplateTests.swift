@@ -14,10 +14,19 @@ struct TemplateTests {
 
   @Test(arguments: [
     ("<p>{{titel}}</p>", "“titel” is not a name this template knows.", "Did you mean “title”?"),
-    ("<p>{{> partials/summery}}</p>", "There is no template called “partials/summery”.", "Did you mean “partials/summary”?"),
-    ("{{#sections}}\n{{title}}", "The section “sections” opens here and never closes.", "Close it with “{{/sections}}”."),
+    (
+      "<p>{{> partials/summery}}</p>", "There is no template called “partials/summery”.",
+      "Did you mean “partials/summary”?"
+    ),
+    (
+      "{{#sections}}\n{{title}}", "The section “sections” opens here and never closes.",
+      "Close it with “{{/sections}}”."
+    ),
     ("{{/sections}}", "“{{/sections}}” closes a section that is not open here.", "Take it out."),
-    ("{{ #sections }}{{titlle}}{{/sections}}", "“titlle” is not a name this template knows.", "Did you mean “title”?"),
+    (
+      "{{ #sections }}{{titlle}}{{/sections}}", "“titlle” is not a name this template knows.",
+      "Did you mean “title”?"
+    ),
     ("{{title", "A tag opens with “{{” and never closes.", "Close it with “}}”."),
     ("{{}}", "There is an empty tag here.", "Take it out."),
     ("{{=<% %>=}}", "Tags cannot be given other signs here.", "Take the tag out."),

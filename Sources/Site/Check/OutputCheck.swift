@@ -8,7 +8,8 @@ enum OutputCheck {
     let inputs = [options.content.root] + options.templates.map(\.root)
     for input in inputs.map(realPath) where overlap(output, input) {
       throw Diagnostic(
-        .error, id: "output-taken", "The site cannot be written here: this folder holds its own sources, or is in them.",
+        .error, id: "output-taken",
+        "The site cannot be written here: this folder holds its own sources, or is in them.",
         help: "Choose another folder with --output.", at: SourceLocation(file: options.output.display))
     }
   }

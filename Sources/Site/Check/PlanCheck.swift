@@ -49,7 +49,8 @@ struct PlanCheck {
         "belongs to decision records, and this page is not one",
         help: "Move the page into a folder whose index.md has “kind: decisions”, or take the key out.")
     }
-    if case .introduction = kind {} else {
+    if case .introduction = kind {
+    } else {
       refuse(
         ["versions"], on: page, "belongs to documents, and this page is not the first of one",
         help: "Write it in the index.md of a folder that has “kind: document”, or take the key out.")
@@ -57,7 +58,8 @@ struct PlanCheck {
     if case .chapter = kind {
       refuse(
         ["order"], on: page, "does nothing on a chapter",
-        help: "Chapters stand in the order of their file names: put a number in front, such as 01-population.md.")
+        help:
+          "Chapters stand in the order of their file names: put a number in front, such as 01-population.md.")
     }
     if !page.isIndex || kind == .home {
       refuse(
@@ -83,7 +85,8 @@ struct PlanCheck {
         help: wave.folder.isEmpty
           ? "Move the survey into a folder of its own, and write an index.md there."
           : "Add index.md to its folder, with a title and a few words on what was found.",
-        at: SourceLocation(file: "\(plan.source.display)/\(wave.folder.isEmpty ? "" : wave.folder + "/")survey.yml"))
+        at: SourceLocation(
+          file: "\(plan.source.display)/\(wave.folder.isEmpty ? "" : wave.folder + "/")survey.yml"))
     }
   }
 }

@@ -7,7 +7,9 @@ enum SettingsCheck {
   static func problems(in plan: SitePlan) -> DiagnosticBag {
     var bag = DiagnosticBag()
     let settings = plan.source.settings
-    for link in settings.navigation + settings.footer + settings.redirects.map(\.to) { check(link, plan, &bag) }
+    for link in settings.navigation + settings.footer + settings.redirects.map(\.to) {
+      check(link, plan, &bag)
+    }
     if plan.pageOfPath["index.md"] == nil, !plan.source.unread.contains("index.md") {
       bag.error(
         "no-home-page", "The site has no home page.", help: "Write index.md in this folder.",
@@ -27,12 +29,14 @@ enum SettingsCheck {
     if plan.withheld.contains(link.path) {
       return bag.error(
         "link-to-draft", "“\(link.path)” is not public yet.",
-        help: "Take it out until then, or publish the page: look at its “draft” and its dates.", at: link.place)
+        help: "Take it out until then, or publish the page: look at its “draft” and its dates.",
+        at: link.place)
     }
     let near = Suggestion.nearest(to: link.path, in: plan.pageOfPath.keys.sorted())
     bag.error(
       "missing-target", "There is no page “\(link.path)”.",
-      help: near.map { "Did you mean “\($0)”?" } ?? "Write the path of a Markdown file below the content folder.",
+      help: near.map { "Did you mean “\($0)”?" }
+        ?? "Write the path of a Markdown file below the content folder.",
       at: link.place)
   }
 

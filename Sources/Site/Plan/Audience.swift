@@ -17,6 +17,7 @@ public struct Audience: Sendable {
   /// Whether a page with these details is not yet for this audience.
   func waits(for details: PageDetails) -> Bool {
     if seesDrafts { return false }
-    return details.isDraft || [details.date, details.published].contains { $0.map { $0.iso > today } ?? false }
+    return details.isDraft
+      || [details.date, details.published].contains { $0.map { $0.iso > today } ?? false }
   }
 }

@@ -11,7 +11,8 @@ enum GeneratedPlans {
         .dataset(position), "data/\(table.metadata.name)/", table.metadata.title, table.metadata.description)
     }
     if !tables.isEmpty {
-      pages.append(plan(.catalogue, "data/", "Data", "Every dataset behind this site, to read and to download."))
+      pages.append(
+        plan(.catalogue, "data/", "Data", "Every dataset behind this site, to read and to download."))
     }
     if !source.glossary.entries.isEmpty {
       pages.append(

@@ -31,14 +31,17 @@ struct LinkResolver: Sendable {
   }
 
   /// What `destination`, written in the file at `path`, leads to; or what is wrong with it.
-  func resolve(_ destination: String, from path: String, at place: SourceLocation) -> Result<LinkTarget, Diagnostic> {
+  func resolve(_ destination: String, from path: String, at place: SourceLocation) -> Result<
+    LinkTarget, Diagnostic
+  > {
     let link = Link(destination: destination, path: path, place: place)
     switch LinkDestination(destination) {
     case .anchor(let anchor): return page(path, anchor: anchor, link)
     case .file(let file, let anchor): return resolve(file, anchor: anchor ?? "", link)
     case .external, .forbidden, .empty:
       return link.failure(
-        "not-a-file", "“\(destination)” is not a file of this site.", help: "Write the path from this file to the other.")
+        "not-a-file", "“\(destination)” is not a file of this site.",
+        help: "Write the path from this file to the other.")
     }
   }
 
@@ -103,7 +106,9 @@ struct LinkResolver: Sendable {
 
   private func missing(_ target: String, _ link: Link) -> Result<LinkTarget, Diagnostic> {
     if plan.source.unread.contains(target) { return .success(.unread) }
-    let near = nearPaths.nearest(to: target).map { PagePath.link(to: $0, from: PagePath.folder(of: link.path)) }
+    let near = nearPaths.nearest(to: target).map {
+      PagePath.link(to: $0, from: PagePath.folder(of: link.path))
+    }
     return link.failure(
       "missing-target", "The link “\(link.destination)” leads to a file that does not exist: \(target)",
       help: near.map { "Did you mean “\($0)”?" }

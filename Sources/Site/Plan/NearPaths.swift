@@ -11,7 +11,7 @@ final class NearPaths: Sendable {
   private let index = Mutex<Index?>(nil)
 
   /// How many neighbours are looked at on each side.
-  private static let reach = 16
+  private static let reach = 8
 
   private struct Index {
     let known: Set<String>
@@ -29,7 +29,8 @@ final class NearPaths: Sendable {
     let index = prepared()
     let base = target.hasSuffix("/") || target.isEmpty ? target : target + "/"
     let withoutEnding = target.lastIndex(of: ".").map { String(target[..<$0]) } ?? target
-    for guess in [target + ".md", base + "index.md", withoutEnding + ".md"] where index.known.contains(guess) {
+    for guess in [target + ".md", base + "index.md", withoutEnding + ".md"] where index.known.contains(guess)
+    {
       return guess
     }
     let sameName = index.ofName[PagePath.name(of: target).lowercased()] ?? []
@@ -57,7 +58,8 @@ final class NearPaths: Sendable {
     let backwards = String(target.reversed())
     let first = position(in: index.forwards.count) { index.forwards[$0] < target }
     let second = position(in: index.backwards.count) { index.backwards[$0].key < backwards }
-    let found = window(round: first, of: index.forwards) + window(round: second, of: index.backwards).map(\.path)
+    let found =
+      window(round: first, of: index.forwards) + window(round: second, of: index.backwards).map(\.path)
     return Set(found).sorted()
   }
 
@@ -85,6 +87,7 @@ extension PagePath {
       here.removeFirst()
       there.removeFirst()
     }
-    return String(repeating: "../", count: here.count) + there.joined(separator: "/").replacing(" ", with: "%20")
+    return String(repeating: "../", count: here.count)
+      + there.joined(separator: "/").replacing(" ", with: "%20")
   }
 }

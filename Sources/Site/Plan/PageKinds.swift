@@ -9,7 +9,8 @@ struct PageKinds {
     var folders: [String: PageDetails.FolderKind] = [:]
     for page in source.pages where page.isIndex { folders[page.folder] = page.details.kind }
     self.folders = folders
-    waves = Dictionary(source.waves.enumerated().map { ($1.folder, $0) }, uniquingKeysWith: { first, _ in first })
+    waves = Dictionary(
+      source.waves.enumerated().map { ($1.folder, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The kind of `page`. Documents and chapters are numbered later.

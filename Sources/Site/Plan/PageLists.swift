@@ -7,7 +7,8 @@ enum PageLists {
   static func lists(of pages: [PagePlan], from source: SiteSource) -> [String: [Int]] {
     var lists: [String: [Int]] = [:]
     for (position, plan) in pages.enumerated() {
-      guard let page = plan.source.map({ source.pages[$0] }), plan.kind.isListable, page.path != "index.md" else {
+      guard let page = plan.source.map({ source.pages[$0] }), plan.kind.isListable, page.path != "index.md"
+      else {
         continue
       }
       lists[page.isIndex ? PagePath.folder(of: page.folder) : page.folder, default: []].append(position)

@@ -33,11 +33,13 @@ struct RedirectPlan: Sendable {
   }
 
   private mutating func add(_ address: String, target: String, at place: SourceLocation) {
-    guard let path = PagePath.resolve(address, from: ""), !path.isEmpty, address.utf8.allSatisfy(WebAddress.isPlain)
+    guard let path = PagePath.resolve(address, from: ""), !path.isEmpty,
+      address.utf8.allSatisfy(WebAddress.isPlain)
     else {
       problems.error(
         "not-an-address", "“\(address)” cannot be an old address of this site.",
-        help: "Write it as it came after the name of the site, with letters, numbers, hyphens and slashes: /sna-2025.",
+        help:
+          "Write it as it came after the name of the site, with letters, numbers, hyphens and slashes: /sna-2025.",
         at: place)
       return
     }

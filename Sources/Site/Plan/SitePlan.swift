@@ -34,7 +34,8 @@ struct SitePlan: Sendable {
     self.withheld = withheld
     var pages = Self.writtenPages(of: source, without: withheld)
     pageOfPath = Dictionary(
-      pages.enumerated().compactMap { position, page in page.source.map { (source.pages[$0].path, position) } },
+      pages.enumerated().compactMap { position, page in page.source.map { (source.pages[$0].path, position) }
+      },
       uniquingKeysWith: { first, _ in first })
     documents = DocumentPlan.gather(&pages, from: source)
     pages += GeneratedPlans.pages(of: source, tables: tables)

@@ -9,7 +9,9 @@ enum Feed {
   static func bytes(_ page: PagePlan, _ plan: SitePlan) -> [UInt8] {
     let settings = plan.source.settings
     let folder = plan.page(of: page)?.folder ?? ""
-    let entries = (plan.listed[folder] ?? []).map { plan.pages[$0] }.filter { plan.page(of: $0)?.details.date != nil }
+    let entries = (plan.listed[folder] ?? []).map { plan.pages[$0] }.filter {
+      plan.page(of: $0)?.details.date != nil
+    }
     var writer = MarkupWriter()
     writer.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"")
     writer.attribute("xml:lang", settings.language)

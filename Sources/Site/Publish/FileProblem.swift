@@ -26,10 +26,12 @@ struct FileProblem: Error {
     case EACCES, EPERM, EROFS:
       return Diagnostic(
         .error, id: "not-writable", "The site cannot be written here.",
-        help: "Check that you may write to the folder that holds it, or choose another with --output.", at: place)
+        help: "Check that you may write to the folder that holds it, or choose another with --output.",
+        at: place)
     case EBUSY, EXDEV:
       return Diagnostic(
-        .error, id: "not-writable", "The site cannot be put in place: this folder is a disk or a volume of its own.",
+        .error, id: "not-writable",
+        "The site cannot be put in place: this folder is a disk or a volume of its own.",
         help: "Choose a folder inside it with --output.", at: place)
     default:
       return Diagnostic(

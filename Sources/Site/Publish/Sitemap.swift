@@ -26,7 +26,8 @@ enum Sitemap {
 enum Robots {
   /// Everything, or nothing where drafts are shown: a preview should not be found.
   static func bytes(_ plan: SitePlan) -> [UInt8] {
-    let rule = plan.audience.seesDrafts ? "Disallow: /" : "Sitemap: \(plan.absoluteAddress(of: "sitemap.xml"))"
+    let rule =
+      plan.audience.seesDrafts ? "Disallow: /" : "Sitemap: \(plan.absoluteAddress(of: "sitemap.xml"))"
     return Array("User-agent: *\n\(rule)\n".utf8)
   }
 }

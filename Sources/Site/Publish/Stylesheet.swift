@@ -18,7 +18,9 @@ enum Stylesheet {
   /// The unit’s own colours. Each is for its own kind of page: one that can be read on light cannot on dark.
   static func colours(_ settings: SiteSettings) -> String {
     var css = ""
-    if let accent = settings.accent { css += "@media (prefers-color-scheme:light){:root{--accent:\(accent)}}\n" }
+    if let accent = settings.accent {
+      css += "@media (prefers-color-scheme:light){:root{--accent:\(accent)}}\n"
+    }
     if let accent = settings.accentDark {
       css += "@media (prefers-color-scheme:dark){:root{--accent:\(accent)}}\n"
     }

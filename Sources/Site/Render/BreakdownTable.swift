@@ -24,12 +24,15 @@ struct BreakdownTable {
     writer.element("caption", text: caption)
     writer.raw("<thead><tr>")
     writer.element("th", ["scope": "col"], text: breakdown)
-    for option in question.options { writer.element("th", ["scope": "col", "class": "number"], text: option) }
+    for option in question.options {
+      writer.element("th", ["scope": "col", "class": "number"], text: option)
+    }
     writer.raw("<th scope=\"col\" class=\"number\">Base</th></tr></thead>\n<tbody>")
     for group in groups { write(group, to: &writer) }
     writer.raw("</tbody></table></div>")
     if hasHidden {
-      writer.element("p", ["class": "table-note"], text: "[c] means hidden so that no person can be identified.")
+      writer.element(
+        "p", ["class": "table-note"], text: "[c] means hidden so that no person can be identified.")
     }
     writer.raw("</details>\n")
   }
@@ -57,9 +60,9 @@ struct BreakdownTable {
     writer.element("th", ["scope": "row"], text: group)
     for option in question.options {
       let row = own.first { results.values(of: "response")[$0].text == option }
-      writer.element("td", ["class": "number"], text: row.map { text("percentage", $0) } ?? "0")
+      writer.element("td", ["class": "number"], text: row.map { text("percentage", $0) } ?? "[x]")
     }
-    writer.element("td", ["class": "number"], text: own.first.map { text("base", $0) } ?? "")
+    writer.element("td", ["class": "number"], text: own.first.map { text("base", $0) } ?? "[x]")
     writer.raw("</tr>\n")
   }
 

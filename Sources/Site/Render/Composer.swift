@@ -58,7 +58,8 @@ struct Composer {
   }
 
   private mutating func copy(
-    _ markdown: RenderedMarkdown, from start: Int, to end: Int, _ lines: inout ArraySlice<RenderedMarkdown.LineMark>
+    _ markdown: RenderedMarkdown, from start: Int, to end: Int,
+    _ lines: inout ArraySlice<RenderedMarkdown.LineMark>
   ) {
     while let mark = lines.first, mark.offset <= end {
       let offset = writer.count + max(0, mark.offset - start)
@@ -118,7 +119,8 @@ struct Composer {
       case .success(let target):
         if let asset = target.asset { assets.insert(asset) }
         problems.error(
-          "not-a-picture", "“\(image.destination)” is not a picture.", help: "Use a PNG, JPEG, WebP, GIF or SVG file.",
+          "not-a-picture", "“\(image.destination)” is not a picture.",
+          help: "Use a PNG, JPEG, WebP, GIF or SVG file.",
           at: place)
       }
       return

@@ -28,7 +28,9 @@ struct PageBodies {
         html.append(contentsOf: piece)
         continue
       }
-      guard let number = Int(String(decoding: piece, as: UTF8.self)), bodies.indices.contains(number) else { continue }
+      guard let number = Int(String(decoding: piece, as: UTF8.self)), bodies.indices.contains(number) else {
+        continue
+      }
       append(bodies[number], to: &html, &origins)
     }
     return (html, origins)

@@ -60,7 +60,8 @@ struct PageRenderer: Sendable {
     values[text: "canonical"] = plan.source.settings.baseURL + WebAddress.encoded(redirect.target)
     let html = Array(templates.render("redirect", values).utf8)
     return RenderedPage(
-      path: redirect.path, source: nil, html: html, origins: [], assets: [], figures: 0, problems: DiagnosticBag())
+      path: redirect.path, source: nil, html: html, origins: [], assets: [], figures: 0,
+      problems: DiagnosticBag())
   }
 
   private func fill(
@@ -79,7 +80,7 @@ struct PageRenderer: Sendable {
     case .list: values.setEntries(ListEntries.entries(in: source?.folder ?? "", plan))
     case .catalogue: values.setEntries(ListEntries.datasets(plan))
     case .decision: values.setDecision(source?.details)
-    case .dataset(let index): values.setDataset(plan.tables[index], root: root)
+    case .dataset(let index): values.setDataset(plan.tables[index], unit: plan.source.settings.name)
     case .wave(let index): WavePage(plan: plan, index: index, root: root).fill(values, &composer)
     case .glossary: GlossaryPage.write(plan.source.glossary, to: &composer.writer)
     case .siteMap: SiteMapPage(plan: plan, root: root).write(to: &composer.writer)

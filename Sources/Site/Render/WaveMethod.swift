@@ -10,7 +10,8 @@ enum WaveMethod {
       ("How people were chosen", wave.sample + (wave.isSelfSelected ? " " + selfSelected : "")),
       ("When", results.metadata.period), ("Invited", wave.invited.map(number)), ("Answered", answered(wave)),
       ("Weighting", wave.weighting ?? "Answers were not weighted."), ("Paid for by", wave.funder),
-      ("What is hidden", hidden(results)), ("Notes", wave.notes.isEmpty ? nil : wave.notes.joined(separator: " ")),
+      ("What is hidden", hidden(results)),
+      ("Notes", wave.notes.isEmpty ? nil : wave.notes.joined(separator: " ")),
     ]
     return facts.compactMap { term, value in value.map { (term, $0) } }
   }
@@ -29,6 +30,7 @@ enum WaveMethod {
 
   private static func hidden(_ results: ReleasedTable) -> String? {
     guard case .threshold(let threshold, _, let reason) = results.metadata.rule else { return nil }
-    return "Answers given by 1 to \(threshold - 1) people, and the answers of other groups that would give them away. \(reason)"
+    let few = threshold > 2 ? "1 to \(threshold - 1) people" : "1 person"
+    return "Answers given by \(few), and the answers of other groups that would give them away. \(reason)"
   }
 }

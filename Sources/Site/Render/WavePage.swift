@@ -31,7 +31,10 @@ struct WavePage {
     values[list: "topics"] = wave.topics.enumerated().map { number, topic in
       let group: TemplateValues = ["id": Self.anchor(ofTopic: number), "title": topic]
       group[list: "questions"] = wave.questions.filter { $0.topic == topic }.map { question in
-        ["id": Self.anchor(of: question), "wording": question.wording, "result": result(of: question, &composer)]
+        [
+          "id": Self.anchor(of: question), "wording": question.wording,
+          "result": result(of: question, &composer),
+        ]
       }
       return group
     }
@@ -39,7 +42,10 @@ struct WavePage {
 
   /// The anchors of the topics, the questions and the method.
   static func anchors(of wave: Wave) -> Set<String> {
-    Set(wave.topics.indices.map(anchor(ofTopic:)) + wave.questions.map(anchor(of:)) + ["how-the-survey-was-done"])
+    Set(
+      wave.topics.indices.map(anchor(ofTopic:)) + wave.questions.map(anchor(of:)) + [
+        "how-the-survey-was-done"
+      ])
   }
 
   private static func anchor(ofTopic number: Int) -> String { "topic-\(number + 1)" }
@@ -51,8 +57,10 @@ struct WavePage {
     let base = base(of: question)
     writer.element("p", ["class": "question-base"], text: baseSentence(question, base))
     let specification = ChartSpecification(
-      kind: .bar, x: "response", y: "percentage", selection: selection(question, Wave.everybody, Wave.everybody),
-      title: headline(of: question), subtitle: subtitle(question, base), order: .data, note: note(on: question))
+      kind: .bar, x: "response", y: "percentage",
+      selection: selection(question, Wave.everybody, Wave.everybody),
+      title: headline(of: question), subtitle: subtitle(question, base), order: .data,
+      note: note(on: question))
     switch Figure.make(specification, from: results) {
     case .success(let figure):
       figure.write(
@@ -64,7 +72,9 @@ struct WavePage {
           at: SourceLocation(file: composer.file))
       }
     }
-    for breakdown in breakdowns(of: question) { BreakdownTable(question, breakdown, results).write(to: &writer) }
+    for breakdown in breakdowns(of: question) {
+      BreakdownTable(question, breakdown, results).write(to: &writer)
+    }
     return writer.string
   }
 
@@ -82,7 +92,8 @@ struct WavePage {
   }
 
   private func breakdowns(of question: Wave.Question) -> [String] {
-    let rows = results.rows(where: Selection([Selection.Condition(column: "question", values: [question.id])]))
+    let rows = results.rows(
+      where: Selection([Selection.Condition(column: "question", values: [question.id])]))
     var seen: Set<String> = [Wave.everybody]
     return rows.compactMap { results.values(of: "breakdown")[$0].text }.filter { seen.insert($0).inserted }
   }
@@ -91,7 +102,9 @@ struct WavePage {
   private func headline(of question: Wave.Question) -> String {
     let rows = results.rows(where: selection(question, Wave.everybody, Wave.everybody))
     let answers = rows.compactMap { row in
-      results.values(of: "percentage")[row].number.map { ($0, results.values(of: "response")[row].text ?? "") }
+      results.values(of: "percentage")[row].number.map {
+        ($0, results.values(of: "response")[row].text ?? "")
+      }
     }
     guard let most = answers.max(by: { $0.0 < $1.0 }) else { return "The answers are hidden" }
     let isTied = answers.filter { $0.0 == most.0 }.count > 1
@@ -102,7 +115,9 @@ struct WavePage {
 
   private func subtitle(_ question: Wave.Question, _ base: Cell?) -> String {
     let share = wave.weighting == nil ? "Percentage" : "Weighted percentage"
-    let who = wave.isSelfSelected ? "\(share) of those who answered" : "\(share) of \(wave.population.lowercasedFirst)"
+    let who =
+      wave.isSelfSelected
+      ? "\(share) of those who answered" : "\(share) of \(wave.population.lowercasedFirst)"
     return "\(who), \(results.metadata.period)"
   }
 
@@ -113,7 +128,9 @@ struct WavePage {
   }
 
   private func note(on question: Wave.Question) -> String? {
-    if question.kind == .multiple { return "Percentages add up to more than 100 because people could choose several answers" }
+    if question.kind == .multiple {
+      return "Percentages add up to more than 100 because people could choose several answers"
+    }
     return "Percentages may not add up to 100 because they are rounded"
   }
 }

@@ -10,7 +10,8 @@ struct WholePage {
   func fill(_ values: TemplateValues, _ composer: inout Composer, _ bodies: inout PageBodies) {
     let positions = plan.documents[document].pages
     composer.sharedPages = Dictionary(
-      positions.enumerated().map { (plan.pages[$1].address, anchor($0)) }, uniquingKeysWith: { first, _ in first })
+      positions.enumerated().map { (plan.pages[$1].address, anchor($0)) },
+      uniquingKeysWith: { first, _ in first })
     var words: Set<Int> = []
     values.setDocumentNames(document, plan)
     values[list: "parts"] = positions.enumerated().map { number, position in

@@ -54,7 +54,8 @@ struct TemplateCheck {
 
   private mutating func handle(_ tag: Substring) {
     guard let sign = tag.first else { return report("There is an empty tag here.", help: "Take it out.") }
-    let name = String(tag.drop { "#^/>&<$!".contains($0) || $0.isWhitespace }.prefix { !$0.isWhitespace && $0 != "}" })
+    let name = String(
+      tag.drop { "#^/>&<$!".contains($0) || $0.isWhitespace }.prefix { !$0.isWhitespace && $0 != "}" })
     switch sign {
     case "!": return
     case "#": open(name, addsNames: true)
@@ -87,7 +88,8 @@ struct TemplateCheck {
   private mutating func reportUnclosed(_ unclosed: ArraySlice<Scope>) {
     for scope in unclosed {
       report(
-        "The section “\(scope.name)” opens here and never closes.", help: "Close it with “{{/\(scope.name)}}”.",
+        "The section “\(scope.name)” opens here and never closes.",
+        help: "Close it with “{{/\(scope.name)}}”.",
         line: scope.line)
     }
   }
@@ -97,14 +99,17 @@ struct TemplateCheck {
       if let shape = scope.names[name] { return shape }
     }
     let known = scopes.flatMap(\.names.keys).sorted()
-    report("“\(name)” is not a name this template knows.", help: Suggestion.help(for: name, in: known, noun: "name"))
+    report(
+      "“\(name)” is not a name this template knows.",
+      help: Suggestion.help(for: name, in: known, noun: "name"))
     return nil
   }
 
   private mutating func checkPartial(_ name: String) {
     guard !partials.contains(name) else { return }
     report(
-      "There is no template called “\(name)”.", help: Suggestion.help(for: name, in: partials.sorted(), noun: "template"))
+      "There is no template called “\(name)”.",
+      help: Suggestion.help(for: name, in: partials.sorted(), noun: "template"))
   }
 
   private mutating func report(_ message: String, help: String, line: Int? = nil) {

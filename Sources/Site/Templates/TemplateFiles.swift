@@ -35,7 +35,8 @@ struct TemplateFiles {
       guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: root) else {
         bag.error(
           "unreadable", "This folder of templates cannot be read.",
-          help: "Check the path after --templates. Without it, run the command where the folder “templates” is.",
+          help:
+            "Check the path after --templates. Without it, run the command where the folder “templates” is.",
           at: SourceLocation(file: folder.display))
         continue
       }
@@ -86,7 +87,8 @@ struct TemplateFiles {
         if !isFolder, !path.hasSuffix(".md") {
           bag.warning(
             "unused-file", "Nothing uses this file among the templates.",
-            help: "Templates end in .mustache, styles are in css/ and end in .css, and the icon is assets/icon.svg.",
+            help:
+              "Templates end in .mustache, styles are in css/ and end in .css, and the icon is assets/icon.svg.",
             at: SourceLocation(file: display))
         }
         return nil

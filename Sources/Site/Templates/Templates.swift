@@ -17,7 +17,9 @@ struct Templates: Sendable {
     let sources = files.templates
     let names = Set(sources.keys)
     let standard = SourceLocation(file: folders.last?.display ?? "templates")
-    let needed = TemplateNames.templates.map { "\($0).mustache" }.filter { !names.contains(String($0.dropLast(9))) }
+    let needed = TemplateNames.templates.map { "\($0).mustache" }.filter {
+      !names.contains(String($0.dropLast(9)))
+    }
     for file in needed + (files.assets["assets/icon.svg"] == nil ? ["assets/icon.svg"] : []) {
       bag.error(
         "template", "The template \(file) is missing.",

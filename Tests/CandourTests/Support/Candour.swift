@@ -14,10 +14,14 @@ struct Candour {
   static let program: String = {
     if let path = ProcessInfo.processInfo.environment["CANDOUR_PROGRAM"] { return path }
     let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-    let places = sequence(first: tests.deletingLastPathComponent()) { $0.path == "/" ? nil : $0.deletingLastPathComponent() }
+    let places = sequence(first: tests.deletingLastPathComponent()) {
+      $0.path == "/" ? nil : $0.deletingLastPathComponent()
+    }
     let found = places.map { $0.appendingPathComponent("candour").path }.first { isProgram($0) }
-    return found ?? ProcessInfo.processInfo.arguments.map { URL(fileURLWithPath: $0).deletingLastPathComponent() }
-      .map { $0.appendingPathComponent("candour").path }.first { isProgram($0) } ?? "candour"
+    return found ?? ProcessInfo.processInfo.arguments.map {
+      URL(fileURLWithPath: $0).deletingLastPathComponent()
+    }
+    .map { $0.appendingPathComponent("candour").path }.first { isProgram($0) } ?? "candour"
   }()
 
   private static func isProgram(_ path: String) -> Bool {
@@ -27,7 +31,8 @@ struct Candour {
   }
 
   /// Runs the program in `folder` and waits for its end.
-  static func run(_ arguments: [String], in folder: String, environment: [String: String] = [:]) throws -> Run {
+  static func run(_ arguments: [String], in folder: String, environment: [String: String] = [:]) throws -> Run
+  {
     try run(program, arguments, in: folder, environment: environment)
   }
 

@@ -4,7 +4,8 @@ import Foundation
 struct SmallSite {
   let folder: TemporaryFolder
 
-  static let templates = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  static let templates = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("Cases/templates").path
 
   init(pages: Int = 1, baseURL: String = "https://unit.example/") throws {
@@ -25,7 +26,8 @@ struct SmallSite {
   /// Writes pages that all say `word`, so that it shows whether a site is all of one build.
   func writePages(_ count: Int, saying word: String) throws {
     for number in 0..<count {
-      try folder.write("---\ntitle: Page \(number)\n---\n\nEvery page says \(word).\n", to: "content/page-\(number).md")
+      try folder.write(
+        "---\ntitle: Page \(number)\n---\n\nEvery page says \(word).\n", to: "content/page-\(number).md")
     }
   }
 

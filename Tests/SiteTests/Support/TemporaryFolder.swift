@@ -15,7 +15,8 @@ final class TemporaryFolder {
   /// Writes a file, and the folders above it.
   func write(_ text: String, to file: String) throws {
     let url = URL(fileURLWithPath: "\(path)/\(file)")
-    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try text.write(to: url, atomically: false, encoding: .utf8)
   }
 
@@ -33,7 +34,9 @@ enum Tree {
     for path in paths {
       var isFolder: ObjCBool = false
       let exists = FileManager.default.fileExists(atPath: "\(folder)/\(path)", isDirectory: &isFolder)
-      if exists, !isFolder.boolValue { files[path] = FileManager.default.contents(atPath: "\(folder)/\(path)") }
+      if exists, !isFolder.boolValue {
+        files[path] = FileManager.default.contents(atPath: "\(folder)/\(path)")
+      }
     }
     return files
   }
@@ -42,7 +45,8 @@ enum Tree {
     try? FileManager.default.removeItem(atPath: folder)
     for (path, data) in files {
       let url = URL(fileURLWithPath: "\(folder)/\(path)")
-      try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try data.write(to: url)
     }
   }
