@@ -88,7 +88,7 @@ struct TemplateTests {
     #expect(found[1] == SettingsCheck.surfaces.dark)
   }
 
-  @Test func aLightColourStaysOffDarkPages() throws {
+  @Test func aStylesheetIsPackedButReadable() {
     #expect(Stylesheet.compact("/* Words */\na {\n  color: red;\n\n}\n") == "a {\ncolor: red;\n}\n")
   }
 }
