@@ -67,6 +67,7 @@ extension TemplateValues {
       item[flag: "current"] = number == here
       return item
     }
+    self[flag: "hasChapters"] = positions.count > 1
     self[group: "previous"] = here > 0 ? neighbour(positions[here - 1], plan) : nil
     self[group: "next"] = here + 1 < positions.count ? neighbour(positions[here + 1], plan) : nil
   }

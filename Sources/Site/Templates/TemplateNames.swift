@@ -42,6 +42,7 @@ enum TemplateNames {
       "previous": .group(values("title href")),
       "next": .group(values("title href")),
       "isIntroduction": .value,
+      "hasChapters": .value,
     ]) { first, _ in first },
     "whole": document.merging(["parts": .group(values("id number title body"))]) { first, _ in first },
     "collection": values("hasEntries").merging([
