@@ -19,7 +19,7 @@ public struct WordTracker: Sendable {
     var start = 0
     var index = 0
     while index < text.count {
-      let atWordStart = index == 0 || !ASCII.isWord(text[index - 1])
+      let atWordStart = index == 0 || !WordBoundary.isWord(endingAt: index, in: text)
       if atWordStart, let match = match(in: text, at: index) {
         writer.text(UnsafeBufferPointer(rebasing: text[start..<index]))
         index += write(match, in: text, at: index, to: &writer)
@@ -43,7 +43,7 @@ public struct WordTracker: Sendable {
       guard index + candidate.bytes.count <= text.count, matches(candidate, text, index) else { continue }
       var end = index + candidate.bytes.count
       if end < text.count, text[end] == UInt8(ascii: "s") { end += 1 }
-      if end == text.count || !ASCII.isWord(text[end]) { return Match(candidate: candidate, length: end - index) }
+      if end == text.count || !WordBoundary.isWord(startingAt: end, in: text) { return Match(candidate: candidate, length: end - index) }
     }
     return nil
   }
@@ -104,11 +104,14 @@ public struct WordTracker: Sendable {
     guard text.count >= index + opening.count, text[index..<(index + opening.count)].elementsEqual(opening) else {
       return 0
     }
+    var end = index + opening.count
+    if end < text.count, text[end] == UInt8(ascii: "s") { end += 1 }
+    guard end == text.count || !WordBoundary.isWord(startingAt: end, in: text) else { return 0 }
     seenAbbreviations.insert(match.candidate.entry)
     writer.raw(" (<abbr>")
-    writer.text(abbreviation)
+    writer.text(UnsafeBufferPointer(rebasing: text[(index + 2)..<end]))
     writer.raw("</abbr>")
-    return opening.count
+    return end - index
   }
 
   private func isSpelledOut(
