@@ -84,7 +84,7 @@ let package = Package(
     tests("Checks", ["Checks", "Diagnostics"]),
     tests("Datasets", ["Configuration", "Datasets", "Diagnostics"]),
     tests("Disclosure", ["Configuration", "Datasets", "Diagnostics", "Disclosure"]),
-    tests("Charts", ["Charts", "Datasets", "Diagnostics", "Disclosure", "Markup"]),
+    tests("Charts", ["Charts", "Datasets", "Diagnostics", "Disclosure", "Markup"], exclude: ["Golden"]),
     tests("Survey", ["Configuration", "Datasets", "Diagnostics", "Disclosure", "Survey"]),
     tests("Content", ["Content", "Diagnostics"]),
     tests("Site", ["Content", "Diagnostics", "Site"]),

@@ -8,6 +8,7 @@ extension Page {
     _ bytes: [UInt8], path: String, file: String, glossary: Glossary
   ) -> (page: Page?, bag: DiagnosticBag) {
     var bag = DiagnosticBag()
+    let bytes = TextFile.withoutLoneReturns(bytes)
     if let problem = TextFile.problem(in: bytes, file: file) {
       bag.append(problem)
       return (nil, bag)
@@ -17,12 +18,13 @@ extension Page {
       bag.append(problem)
       return (nil, bag)
     case .success(let matter):
-      guard let details = details(matter, file: file, &bag) else { return (nil, bag) }
+      let details = details(matter, file: file, &bag)
       var reader = PassageReader(file: file, glossary: glossary)
       let body = bytes.withUnsafeBufferPointer { bytes in
-        reader.passage(UnsafeBufferPointer(rebasing: bytes[matter.bodyStart...]), after: matter.linesBefore)
+        reader.body(UnsafeBufferPointer(rebasing: bytes[matter.bodyStart...]), after: matter.linesBefore)
       }
       bag.append(contentsOf: reader.bag.all)
+      guard let details else { return (nil, bag) }
       let page = Page(
         path: path, file: file, details: titled(details, body, file, &bag), body: body, anchors: anchors(of: body),
         words: reader.words.found)

@@ -17,12 +17,14 @@ public enum NumberText {
   }
 
   private static func grouped(_ digits: String) -> String {
-    var result = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { result.append(",") }
+    let count = digits.utf8.count
+    guard count > 3 else { return digits }
+    var result: [UInt8] = []
+    for (index, digit) in digits.utf8.enumerated() {
+      if index > 0, (count - index).isMultiple(of: 3) { result.append(UInt8(ascii: ",")) }
       result.append(digit)
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 }
 

@@ -44,7 +44,7 @@ extension MarkdownRenderer {
   /// Footnotes stand at the end of the text, in the order in which they are referred to.
   mutating func enterFootnote(_ node: Node) {
     if footnotes.written == 0 {
-      writer.raw("<div class=\"footnotes\"><ol")
+      writer.raw("<div class=\"footnotes\"><p class=\"footnotes-title\">Notes</p><ol")
       if footnotes.before > 0 { writer.attribute("start", footnotes.before + 1) }
       writer.raw(">\n")
     }

@@ -6,13 +6,13 @@ extension MarkupWriter {
   public mutating func coordinate(_ value: Double) {
     guard value.isFinite, abs(value) < 1e12 else { return raw("0") }
     let hundredths = Int((value * 100).rounded(.toNearestOrAwayFromZero))
-    if hundredths < 0 { raw("-") }
     let magnitude = hundredths.magnitude
-    raw(markup: String(magnitude / 100))
+    if hundredths < 0 { append(UInt8(ascii: "-")) }
+    digits(of: magnitude / 100)
     let fraction = magnitude % 100
     guard fraction > 0 else { return }
-    raw(".")
-    raw(markup: String(fraction / 10))
-    if fraction % 10 > 0 { raw(markup: String(fraction % 10)) }
+    append(UInt8(ascii: "."))
+    digits(of: fraction / 10)
+    if fraction % 10 > 0 { digits(of: fraction % 10) }
   }
 }

@@ -53,9 +53,21 @@ public struct MarkupWriter: Sendable {
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
+  /// Writes one byte that is finished markup.
+  mutating func append(_ byte: UInt8) {
+    bytes.append(byte)
+  }
+
+  /// Writes the decimal digits of a number.
+  mutating func digits(of value: UInt) {
+    if value >= 10 { digits(of: value / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(value % 10))
+  }
+
   /// Writes a whole number.
   public mutating func number(_ value: Int) {
-    raw(markup: String(value))
+    if value < 0 { raw("-") }
+    digits(of: value.magnitude)
   }
 
   /// Writes ` name="value"`, the value escaped.

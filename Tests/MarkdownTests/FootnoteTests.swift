@@ -10,7 +10,7 @@ struct FootnoteTests {
         <p>One<sup><a href="#{prefix}note.1" id="{prefix}note.from.1"><span class="visually-hidden">Note </span>1</a></sup> \
         two<sup><a href="#{prefix}note.2" id="{prefix}note.from.2"><span class="visually-hidden">Note </span>2</a></sup> \
         three<sup><a href="#{prefix}note.1"><span class="visually-hidden">Note </span>1</a></sup>.</p>
-        <div class="footnotes"><ol>
+        <div class="footnotes"><p class="footnotes-title">Notes</p><ol>
         <li id="{prefix}note.1"><p>First.</p>
         <p class="footnote-back"><a href="#{prefix}note.from.1">Back to the text\
         <span class="visually-hidden"> at note 1</span></a></p></li>

@@ -42,7 +42,7 @@ struct HostileTextTests {
   @Test func nestingOverManyLines() {
     let stairs = (0..<500).map { String(repeating: " ", count: $0 * 2) + "- a\n" }.joined()
     #expect(
-      Rendering(stairs).problems == ["102 nested-too-deep: This line starts with 202 spaces. → Take the spaces out."])
+      Rendering(stairs).problems == ["101 nested-too-deep: This line starts with 201 spaces. → Take the spaces out."])
     let gentle = (0..<60).map { String(repeating: " ", count: $0 * 2) + "- a\n" }.joined()
     #expect(
       Rendering(gentle).problems == [

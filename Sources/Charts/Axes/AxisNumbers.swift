@@ -19,7 +19,7 @@ struct AxisNumbers {
 
   /// `value` as it stands beside its tick: `£2m`, `20%`, `1,500`.
   func text(of value: Double) -> String {
-    let suffix = value == 0 ? "" : suffix
+    if value == 0, kind == .money { return "£0" }
     let number = NumberText.string(value / divisor, decimals: decimals)
     switch kind {
     case .money: return value < 0 ? "\u{2212}£\(number.dropFirst())\(suffix)" : "£\(number)\(suffix)"

@@ -149,7 +149,8 @@ extension BarPlot {
 
   private func drawNumbers(_ bodies: [Placed], _ writer: inout MarkupWriter) {
     draw(bodies.filter { ($0.row.value ?? -1) >= 0 }, "<g class=\"value\">", at: 6, &writer)
-    draw(bodies.filter { ($0.row.value ?? 0) < 0 }, "<g class=\"value\" text-anchor=\"end\">", at: -6, &writer)
+    draw(
+      bodies.filter { ($0.row.value ?? 0) < 0 }, "<g class=\"value\" text-anchor=\"end\">", at: -6, &writer)
     draw(bodies.filter { $0.row.value == nil }, "<g class=\"missing\">", at: 6, &writer)
   }
 
@@ -160,7 +161,8 @@ extension BarPlot {
     writer.raw(group)
     for body in bodies {
       let x = body.row.value.map { scale($0) } ?? zero
-      writer.label(body.row.number, x: x + offset, y: body.top + body.row.thickness / 2 + layout.fontSize * 0.35)
+      writer.label(
+        body.row.number, x: x + offset, y: body.top + body.row.thickness / 2 + layout.fontSize * 0.35)
     }
     writer.raw("</g>")
   }

@@ -31,6 +31,20 @@ struct ChartData: Sendable {
     return number
   }
 
+  /// The numbers of one series with their places, in order.
+  func entries(_ series: Int) -> [Extremes.Entry] {
+    places.indices.compactMap { place in value(series, place).map { Extremes.Entry(place: place, value: $0) }
+    }
+  }
+
+  /// Whether there is a number to draw at all.
+  var hasValues: Bool {
+    names.indices.contains { lastPlace(of: $0) != nil }
+  }
+
+  /// A place as it stands in a sentence: `in 2021`.
+  func phrase(_ place: Int) -> String { places[place].period?.phrase ?? places[place].label }
+
   /// All numbers, series by series.
   var values: [Double] {
     names.indices.flatMap { series in places.indices.compactMap { value(series, $0) } }

@@ -50,10 +50,13 @@ struct ChartDataReader {
     let series = specification.series.map { seriesColumn($0) }
     guard let x, let y else { return nil }
     if x.name == series??.name {
-      check.add("series", "x and series are both “\(x.name)”.", help: "Name another column, or leave out `series`.")
+      check.add(
+        "series", "x and series are both “\(x.name)”.", help: "Name another column, or leave out `series`.")
       return nil
     }
-    return if let series { series.map { ChartColumns(x: x, y: y, series: $0) } } else { ChartColumns(x: x, y: y) }
+    return if let series { series.map { ChartColumns(x: x, y: y, series: $0) } } else {
+      ChartColumns(x: x, y: y)
+    }
   }
 
   private mutating func horizontalColumn() -> Column? {
@@ -79,8 +82,11 @@ struct ChartDataReader {
     let noun = specification.kind == .line ? "lines" : "bars in each group"
     if grid.names.count > Self.mostSeries, let series = grid.columns.series {
       check.add(
-        "series", "This chart would have \(grid.names.count) \(noun), and more than six cannot be told apart.",
-        help: "Choose up to six with `where`: {\(series.name): [\(grid.names.prefix(2).joined(separator: ", ")), …]}.")
+        "series",
+        "This chart would have \(grid.names.count) \(noun), and more than six cannot be told apart.",
+        help:
+          "Choose up to six with `where`: {\(series.name): [\(grid.names.prefix(2).joined(separator: ", ")), …]}."
+      )
     } else if specification.kind == .bar, grid.places.count * grid.names.count > Self.mostBars {
       check.add(
         "x", "This chart would have \(grid.places.count * grid.names.count) bars, too many to compare.",

@@ -66,7 +66,8 @@ struct ChartGrid {
         "x", "“\(label)” in the column \(columns.x.name) is not one of the \(columns.x.kind.plural).",
         help: "Correct it in the CSV file, or leave the row out with `where`.")
     }
-    let place = ChartData.Place(label: period?.label ?? label, period: period, isTotal: label == columns.x.total)
+    let place = ChartData.Place(
+      label: period?.label ?? label, period: period, isTotal: label == columns.x.total)
     indices[label] = places.count
     places.append(place)
     return places.count - 1
@@ -122,13 +123,15 @@ extension ChartGrid {
   private func repeatHelp(rows: [Int]) -> String {
     let used = [columns.x.name, columns.series?.name]
     let differing = table.metadata.columns.enumerated().first { index, column in
-      !column.kind.isMeasure && !used.contains(column.name) && Set(rows.map { table.columns[index][$0] }).count > 1
+      !column.kind.isMeasure && !used.contains(column.name)
+        && Set(rows.map { table.columns[index][$0] }).count > 1
     }
     guard let (index, column) = differing, let row = rows.first else {
       return "Take the repeated rows out of the CSV file."
     }
     let choice = "They differ in \(column.name). Choose one with `where: {\(column.name): "
     let example = choice + "\(column.text(of: table.columns[index][row]))}`"
-    return columns.series == nil ? example + ", or draw them all with `series: \(column.name)`." : example + "."
+    return columns.series == nil
+      ? example + ", or draw them all with `series: \(column.name)`." : example + "."
   }
 }

@@ -21,7 +21,8 @@ struct ColumnCheck {
 
   /// The column `name`, where its kind passes `test`; `message` says what is wrong with one that does not.
   mutating func column(
-    _ name: String, key: String, where test: (Column.Kind) -> Bool, wanted: String, message: (Column) -> String
+    _ name: String, key: String, where test: (Column.Kind) -> Bool, wanted: String,
+    message: (Column) -> String
   ) -> Column? {
     guard let column = column(name, key: key) else { return nil }
     if test(column.kind) { return column }

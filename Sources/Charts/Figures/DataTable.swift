@@ -29,13 +29,15 @@ public struct DataTable: Sendable {
     limit: Int? = nil, caption: String, note: String? = nil
   ) -> Result<DataTable, ChartProblems> {
     var check = ColumnCheck(table: table)
-    let columns = names.isEmpty ? table.metadata.columns : names.compactMap { check.column($0, key: "columns") }
+    let columns =
+      names.isEmpty ? table.metadata.columns : names.compactMap { check.column($0, key: "columns") }
     let rows = SelectionCheck(table: table, selection: selection).rows(&check)
     guard check.problems.isEmpty else { return .failure(ChartProblems(check.problems)) }
     let shown = Array(rows.prefix(limit ?? rows.count))
     return .success(
       DataTable(
-        caption: caption, columns: columns, cells: columns.map { column in
+        caption: caption, columns: columns,
+        cells: columns.map { column in
           let values = table.values(of: column.name)
           return shown.map { values[$0] }
         }, note: note, rowCount: rows.count))
@@ -59,7 +61,8 @@ public struct DataTable: Sendable {
     note = nil
     rowCount = data.places.count
     let names = data.series == nil ? [data.y.heading] : data.names
-    headings = [Heading(text: data.x.title, isNumber: false)] + names.map { Heading(text: $0, isNumber: true) }
+    headings =
+      [Heading(text: data.x.title, isNumber: false)] + names.map { Heading(text: $0, isNumber: true) }
     rows = data.places.indices.map { place in
       [data.places[place].label] + data.cells.map { $0[place].map(data.y.text) ?? "no data" }
     }

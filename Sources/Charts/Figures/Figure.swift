@@ -26,7 +26,8 @@ public struct Figure: Sendable {
   /// What is hidden, missing or cut off the axis is always said.
   public var description: String {
     let own = specification.description.map { [Sentence.ended($0)] }
-    return ((own ?? chart.sentences) + chart.cautions + HiddenWords(data: data).sentences).joined(separator: " ")
+    return ((own ?? chart.sentences) + chart.cautions + HiddenWords(data: data).sentences).joined(
+      separator: " ")
   }
 
   var chart: any Chart {

@@ -10,9 +10,8 @@ extension Figure {
       writer.element("p", ["class": "figure-subtitle"], text: specification.subtitle)
     }
     StatusNotice(status: metadata.status).write(to: &writer)
-    let chart = chart
-    writePicture(chart, .wide, "chart-wide", id: id + "-wide", to: &writer)
-    writePicture(chart, .narrow, "chart-narrow", id: id + "-narrow", to: &writer)
+    writer.element("div", ["class": "chart-wide"]) { writePicture(.wide, id: id + "-wide", to: &$0) }
+    writer.element("div", ["class": "chart-narrow"]) { writePicture(.narrow, id: id + "-narrow", to: &$0) }
     writer.element("p", ["class": "figure-description"], text: description)
     if let note = specification.note {
       writer.element("p", ["class": "figure-note"], text: Sentence.ended(note))
@@ -20,14 +19,6 @@ extension Figure {
     writeTable(id: id, to: &writer)
     SourceLine(metadata: metadata, datasetHref: datasetHref, downloadHref: downloadHref).write(to: &writer)
     writer.close("figure")
-  }
-
-  private func writePicture(
-    _ chart: any Chart, _ layout: Layout, _ name: String, id: String, to writer: inout MarkupWriter
-  ) {
-    writer.element("div", ["class": name]) { writer in
-      Picture(figure: self, chart: chart, layout: layout, id: id).write(to: &writer)
-    }
   }
 
   private func writeTable(id: String, to writer: inout MarkupWriter) {

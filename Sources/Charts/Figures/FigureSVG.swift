@@ -7,13 +7,39 @@ extension Figure {
     case wide
     /// 300 units, for a phone.
     case narrow
+
+    var layout: Layout { self == .wide ? .wide : .narrow }
   }
 
-  /// The chart as an SVG file that stands alone, with its whole description inside and a white background.
+  /// The chart as an SVG file that stands alone: title, notice, chart and source on white, its description inside.
   public func svg(width: Width = .wide) -> [UInt8] {
     var writer = MarkupWriter(capacity: 8000)
-    let layout: Layout = width == .wide ? .wide : .narrow
-    Picture(figure: self, chart: chart, layout: layout, id: "chart").writeAlone(to: &writer)
+    let words = [chart.kindSentence, specification.subtitle, description]
+    Picture(
+      title: specification.title, description: words.map(Sentence.ended).joined(separator: " "),
+      drawing: Poster(figure: self, layout: width.layout).drawing, layout: width.layout, id: "chart",
+      margin: 16,
+      namespace: " xmlns=\"http://www.w3.org/2000/svg\"", style: Poster.style
+    ).write(to: &writer)
     return writer.bytes
+  }
+
+  /// The chart as it stands in a page: one `svg` element, dressed by the page's stylesheet.
+  ///
+  /// Every id inside begins with `id`. The page must hold the description and the table beside it.
+  public func inlineSVG(width: Width = .wide, id: String) -> [UInt8] {
+    var writer = MarkupWriter(capacity: 8000)
+    writePicture(width, id: id, to: &writer)
+    return writer.bytes
+  }
+
+  func writePicture(_ width: Width, id: String, to writer: inout MarkupWriter) {
+    let chart = chart
+    Picture(
+      title: specification.title,
+      description: "\(chart.kindSentence) A description and a table of the numbers follow.",
+      drawing: chart.drawing(width.layout), layout: width.layout, id: id,
+      isLone: !data.isGrouped
+    ).write(to: &writer)
   }
 }

@@ -29,15 +29,14 @@ struct LinePlot {
     let notes = domain.includesZero ? 0 : Self.axisNote(layout).count
     top = Double(header.count + notes) * layout.lineHeight + layout.fontSize
     let needed = endTexts.reduce(0) { $0 + Double($1.text.lines.count) * layout.lineHeight + 4 }
-    // With nothing to draw, a whole empty plot would say nothing more.
-    bottom = top + (data.values.isEmpty ? layout.lineHeight * 4 : max(layout.plotHeight, needed))
+    bottom = top + max(Self.plotHeight(data, layout), needed)
   }
 
   func drawing() -> Drawing {
     var writer = MarkupWriter(capacity: 6000)
     drawHeader(&writer)
     let scale = LinearScale(domain.ticks.lower, domain.ticks.upper, from: bottom, to: top)
-    if data.values.isEmpty {
+    if !data.hasValues {
       drawNothing(&writer)
     } else {
       axis.draw(scale: scale, left: left, right: right, to: &writer)
@@ -64,7 +63,9 @@ struct LinePlot {
   /// Writes what the periods are under the axis, unless it is plain to see, and returns where the picture ends.
   private func drawAxisTitle(_ writer: inout MarkupWriter) -> Double {
     let labels = bottom + 9 + layout.fontSize
-    guard !["year", "date", "financial year", "month"].contains(data.x.title.lowercased()) else { return labels + 6 }
+    guard !["year", "date", "financial year", "month"].contains(data.x.title.lowercased()) else {
+      return labels + 6
+    }
     let lines = WrappedText(data.x.heading, limit: layout.width - left, fontSize: layout.fontSize).lines
     writer.raw("<g class=\"axis-note\">")
     writer.label(lines, x: left, y: labels + layout.lineHeight + 3, lineHeight: layout.lineHeight)
@@ -110,6 +111,12 @@ extension LinePlot {
       if last < data.places.count - 1 { text += " (\(data.places[last].period?.shortLabel ?? ""))" }
       return (series, WrappedText(text, limit: layout.endLabelLimit, fontSize: layout.fontSize))
     }
+  }
+
+  /// With nothing to draw, or one period, a tall plot would say nothing more.
+  private static func plotHeight(_ data: ChartData, _ layout: Layout) -> Double {
+    if !data.hasValues { return layout.lineHeight * 4 }
+    return data.places.count == 1 ? layout.plotHeight * 0.6 : layout.plotHeight
   }
 
   /// Room for the end labels, or for half of the last period's name.

@@ -25,13 +25,16 @@ struct SelectionCheck {
     let known = distinctTexts(in: column.name)
     for value in condition.values where !known.contains(value) {
       check.add(
-        "where", "No row of \(table.metadata.name) has \(column.name) “\(value)”.", help: help(value, known, column))
+        "where", "No row of \(table.metadata.name) has \(column.name) “\(value)”.",
+        help: help(value, known, column))
     }
   }
 
   private func help(_ value: String, _ known: [String], _ column: Column) -> String {
     if let nearest = Suggestion.nearest(to: value, in: known) { return "Did you mean “\(nearest)”?" }
-    guard let first = known.first, let last = known.last else { return "The column \(column.name) has no labels." }
+    guard let first = known.first, let last = known.last else {
+      return "The column \(column.name) has no labels."
+    }
     if column.kind.isPeriod { return "The \(column.kind.plural) go from “\(first)” to “\(last)”." }
     guard known.count > 12 else { return "Use one of: \(known.joined(separator: ", "))." }
     return "Use one of: \(known.prefix(12).joined(separator: ", ")) and \(known.count - 12) more."
@@ -40,7 +43,8 @@ struct SelectionCheck {
   private func sayEmpty(_ check: inout ColumnCheck) {
     guard table.rowCount > 0 else {
       return check.add(
-        "data", "\(table.metadata.name) has no rows, so there is nothing to show.", help: "Add rows to the CSV file.")
+        "data", "\(table.metadata.name) has no rows, so there is nothing to show.",
+        help: "Add rows to the CSV file.")
     }
     let wanted = selection.conditions.map { condition in
       "\(condition.column) \(Sentence.list(condition.values.map { "“\($0)”" }, last: "or"))"

@@ -27,7 +27,9 @@ struct SourceLine {
   }
 
   private func writeSource(to writer: inout MarkupWriter) {
-    guard let url = metadata.source.url, Self.isWebAddress(url) else { return writer.text(metadata.source.name) }
+    guard let url = metadata.source.url, Self.isWebAddress(url) else {
+      return writer.text(metadata.source.name)
+    }
     writer.element("a", ["href": url], text: metadata.source.name)
   }
 

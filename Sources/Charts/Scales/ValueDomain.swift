@@ -8,13 +8,14 @@ struct ValueDomain {
   /// Whether zero is on the axis. Where it is not, the chart says so.
   var includesZero: Bool { ticks.lower <= 0 && ticks.upper >= 0 }
 
-  /// A domain for lines: from zero, unless that would press all of the lines into less than a fifth of the height.
+  /// A domain for lines: from zero, unless that would press all of the lines into less than a tenth of the height.
   ///
-  /// Values that differ by less than a fiftieth stay on an axis from zero: they are flat, and should look it.
+  /// Counts always start at zero, for a few more or fewer are no cliff. So do values that differ by less than a
+  /// fiftieth: they are flat, and should look it.
   static func forLines(_ values: [Double], of column: Column, target: Int) -> ValueDomain {
     guard let low = values.min(), let high = values.max() else { return empty }
     let spread = high - low
-    let isFlattened = low > 0 && spread >= high / 50 && spread < high / 5
+    let isFlattened = column.kind != .count && low > 0 && spread >= high / 50 && spread < high / 10
     return ValueDomain(from: isFlattened ? low : min(0, low), to: max(0, high), of: column, target: target)
   }
 

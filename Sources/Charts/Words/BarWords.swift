@@ -3,75 +3,68 @@ struct BarWords {
   /// More bars than this are not listed one by one: the table does that better.
   private static let mostListed = 8
 
+  /// More groups than this are told series by series, by their highest and lowest.
+  private static let mostGroups = 6
+
   let data: ChartData
 
   var sentences: [String] {
-    guard !data.values.isEmpty else { return ["No number can be shown."] }
-    if data.isGrouped { return groups }
-    let parts = entries(0) { !$0.isTotal }
-    return ranking(parts) + entries(0) { $0.isTotal }.map { "\($0.name): \($0.text)." }
+    guard data.hasValues else { return ["No number can be shown."] }
+    if data.isGrouped {
+      return data.places.count <= Self.mostGroups
+        ? data.places.indices.map(group) : data.names.indices.map(range)
+    }
+    let totals = data.entries(0).filter { data.places[$0.place].isTotal }
+    return ranking(parts(of: 0)) + totals.map { "\(label($0)): \(data.text($0.value))." }
   }
 
-  private func entries(_ series: Int, where keep: (ChartData.Place) -> Bool) -> [Extremes.Entry] {
-    data.places.indices.compactMap { place in
-      guard keep(data.places[place]) else { return nil }
-      let label = data.places[place].label
-      return data.value(series, place).map {
-        Extremes.Entry(label: label, name: label, value: $0, text: data.text($0))
-      }
-    }
+  private func parts(of series: Int) -> [Extremes.Entry] {
+    data.entries(series).filter { !data.places[$0.place].isTotal }
   }
 
   private func ranking(_ entries: [Extremes.Entry]) -> [String] {
-    guard let extremes = Extremes(entries), let first = entries.first else { return [] }
-    if entries.count == 1 { return ["\(first.name): \(first.text)."] }
-    if extremes.areEqual { return ["All \(entries.count) bars are the same: \(first.text)."] }
-    if data.periods.count == data.places.count { return inTime(entries, extremes) }
+    guard let first = entries.first, let extremes = Extremes(entries, of: data.y) else { return [] }
+    if entries.count == 1 { return ["\(label(first)): \(data.text(first.value))."] }
+    if extremes.areEqual { return ["All \(entries.count) bars are the same: \(extremes.highestText)."] }
+    let isTime = data.periods.count == data.places.count
     if entries.count <= Self.mostListed {
-      let ranked = entries.enumerated().sorted { ($1.element.value, $0.offset) < ($0.element.value, $1.offset) }
-      let list = ranked.map { "\($0.element.name) (\($0.element.text))" }
-      return ["From highest to lowest: \(Sentence.list(list))."]
+      let ranked = isTime ? entries : entries.sorted { ($1.value, $0.place) < ($0.value, $1.place) }
+      return [
+        "\(isTime ? "In order of time" : "From highest to lowest"): \(Sentence.list(ranked.map(told)))."
+      ]
     }
-    return [extremeSentence("highest", extremes.highest), extremeSentence("lowest", extremes.lowest)]
-  }
-
-  private func inTime(_ entries: [Extremes.Entry], _ extremes: Extremes) -> [String] {
-    if entries.count <= Self.mostListed {
-      let list = entries.map { "\($0.name) (\($0.text))" }
-      return ["In order of time: \(Sentence.list(list))."]
-    }
-    let ends = [entries.first, entries.last].compactMap { $0 }.map { "\($0.name) (\($0.text))" }
-    return [
-      "The bars run from \(Sentence.list(ends, last: "to")).", extremeSentence("highest", extremes.highest),
-      extremeSentence("lowest", extremes.lowest),
+    let run = "The bars run from \(told(first)) to \(told(entries[entries.count - 1]))."
+    return (isTime ? [run] : []) + [
+      sentence("highest", extremes.highest, extremes.highestText),
+      sentence("lowest", extremes.lowest, extremes.lowestText),
     ]
   }
 
-  private func extremeSentence(_ which: String, _ entries: [Extremes.Entry]) -> String {
-    let names = Sentence.list(entries.map(\.name), limit: 3)
-    return "The \(which) \(entries.count == 1 ? "is" : "are") \(names), at \(entries[0].text)."
+  private func sentence(_ which: String, _ entries: [Extremes.Entry], _ text: String) -> String {
+    "The \(which) \(entries.count == 1 ? "is" : "are") \(names(entries)), at \(text)."
   }
 
-  private var groups: [String] {
-    if data.places.count <= 6 { return data.places.indices.compactMap(group) }
-    return data.names.indices.compactMap { series in
-      let parts = entries(series) { !$0.isTotal }
-      guard let extremes = Extremes(parts) else { return "\(data.names[series]): no number can be shown." }
-      if extremes.areEqual { return "\(data.names[series]): \(parts[0].text) throughout." }
-      let highest = "highest \(extremes.highest[0].text) (\(names(extremes.highest)))"
-      return "\(data.names[series]): \(highest), lowest \(extremes.lowest[0].text) (\(names(extremes.lowest)))."
+  private func range(_ series: Int) -> String {
+    let name = data.names[series]
+    guard let extremes = Extremes(parts(of: series), of: data.y) else {
+      return "\(name): no number can be shown."
     }
+    if extremes.areEqual { return "\(name): \(extremes.highestText) throughout." }
+    let highest = "highest \(extremes.highestText) (\(names(extremes.highest)))"
+    return "\(name): \(highest), lowest \(extremes.lowestText) (\(names(extremes.lowest)))."
   }
 
-  private func names(_ entries: [Extremes.Entry]) -> String {
-    Sentence.list(entries.map(\.name), limit: 3)
-  }
-
-  private func group(_ place: Int) -> String? {
+  private func group(_ place: Int) -> String {
     let parts = data.names.indices.compactMap { series in
-      data.value(series, place).map { "\(data.names[series]) \(data.text($0))" }
+      data.value(series, place).map { "\(data.names[series]) (\(data.text($0)))" }
     }
-    let label = data.places[place].label
-    return "\(label): \(parts.isEmpty ? "no number can be shown" : Sentence.list(parts))."
+    let what = parts.isEmpty ? "no number can be shown" : Sentence.list(parts)
+    return "\(data.places[place].label): \(what)."
   }
+
+  private func label(_ entry: Extremes.Entry) -> String { data.places[entry.place].label }
+
+  private func told(_ entry: Extremes.Entry) -> String { "\(label(entry)) (\(data.text(entry.value)))" }
+
+  private func names(_ entries: [Extremes.Entry]) -> String { Sentence.list(entries.map(label), limit: 3) }
 }

@@ -17,7 +17,8 @@ struct HiddenWords {
     return marked + [absent].compactMap { $0 }
   }
 
-  private func sentence(for places: [String], _ phrases: (one: String, many: String), mark: String) -> String? {
+  private func sentence(for places: [String], _ phrases: (one: String, many: String), mark: String) -> String?
+  {
     guard !places.isEmpty else { return nil }
     let phrase = places.count == 1 ? phrases.one : phrases.many
     let count = places.count == 1 ? "One number" : "\(places.count) numbers"
@@ -45,7 +46,10 @@ extension Symbol {
     case .notApplicable: (one: "does not apply", many: "do not apply")
     case .low, .negligible: (one: "rounds to zero but is not zero", many: "round to zero but are not zero")
     case .unreliable:
-      (one: "is not shown because it is of low reliability", many: "are not shown because they are of low reliability")
+      (
+        one: "is not shown because it is of low reliability",
+        many: "are not shown because they are of low reliability"
+      )
     case .noneRecorded: (one: "has none recorded", many: "have none recorded")
     }
   }

@@ -5,9 +5,9 @@ struct LineWords {
   let data: ChartData
 
   var sentences: [String] {
-    guard !data.values.isEmpty else { return ["No number can be shown."] }
+    guard data.hasValues else { return ["No number can be shown."] }
     guard data.isGrouped else { return single(0) }
-    return ranking + data.names.indices.compactMap(oneOfMany)
+    return ranking + data.names.indices.map(oneOfMany)
   }
 
   /// Which years nobody has figures for, between the first and the last.
@@ -19,48 +19,49 @@ struct LineWords {
     return ["There are no figures \(Sentence.list(stretches, limit: 4))."]
   }
 
-  private func entries(_ series: Int) -> [Extremes.Entry] {
-    data.places.indices.compactMap { place in
-      data.value(series, place).map {
-        Extremes.Entry(label: data.places[place].label, name: phrase(place), value: $0, text: data.text($0))
-      }
-    }
-  }
-
-  private func phrase(_ place: Int) -> String {
-    data.places[place].period?.phrase ?? data.places[place].label
-  }
-
   private func single(_ series: Int) -> [String] {
-    let entries = entries(series)
-    guard let first = entries.first, let last = entries.last, let extremes = Extremes(entries) else { return [] }
-    guard entries.count > 1 else { return ["There is one number: \(first.text) \(first.name)."] }
+    let entries = data.entries(series)
+    guard let first = entries.first, let last = entries.last else { return [] }
+    guard entries.count > 1 else { return ["There is one number: \(told(first))."] }
+    guard let extremes = Extremes(entries, of: data.y) else { return [] }
+    let (start, end) = (data.text(first.value), data.text(last.value))
     guard !extremes.areEqual else {
-      return ["All \(entries.count) numbers are \(first.text), from \(first.label) to \(last.label)."]
+      let labels = "from \(data.places[first.place].label) to \(data.places[last.place].label)"
+      return ["All \(entries.count) numbers are \(start), \(labels)."]
     }
     let ends = [
-      "The first number is \(first.text) \(first.name)\(remark(on: first, extremes)).",
-      "The last is \(last.text) \(last.name)\(remark(on: last, extremes)).",
+      "The first number is \(told(first))\(remark(on: start, extremes)).",
+      "The last is \(told(last))\(remark(on: end, extremes)).",
     ]
-    let between = [("highest", extremes.highest), ("lowest", extremes.lowest)].compactMap { which, entries in
-      [first.text, last.text].contains(entries[0].text)
-        ? nil : "The \(which) is \(entries[0].text) \(when(entries))."
-    }
-    return ends + between
+    return ends + between(extremes, except: [start, end]) { "The \($0)." }
   }
 
-  private func remark(on entry: Extremes.Entry, _ extremes: Extremes) -> String {
-    switch entry.text {
-    case extremes.highest[0].text: extremes.highest.count == 1 ? ", the highest" : ", the joint highest"
-    case extremes.lowest[0].text: extremes.lowest.count == 1 ? ", the lowest" : ", the joint lowest"
-    default: ""
+  private func oneOfMany(_ series: Int) -> String {
+    let entries = data.entries(series)
+    let name = data.names[series]
+    guard let first = entries.first, let last = entries.last, let extremes = Extremes(entries, of: data.y)
+    else {
+      return "\(name): no number can be shown."
     }
+    if entries.count == 1 { return "\(name): only \(told(first))." }
+    let (start, end) = (data.text(first.value), data.text(last.value))
+    if extremes.areEqual { return "\(name): \(start) throughout." }
+    let rest = between(extremes, except: [start, end]) { $0.replacing(" is ", with: " ", maxReplacements: 1) }
+    return (["\(name): \(told(first)) and \(told(last))"] + rest).joined(separator: "; ") + "."
   }
 
-  /// `in 2014, 2019 and 2024`, or how many periods there are where a list would be long.
-  private func when(_ entries: [Extremes.Entry]) -> String {
-    guard entries.count <= 3 else { return "in \(entries.count) of the periods" }
-    return "\(data.places.first?.period?.preposition ?? "in") \(Sentence.list(entries.map(\.label)))"
+  /// `highest is 9 in 2021`, `lowest is 2 in 2014`, where the first and the last number have not said so already.
+  private func between(
+    _ extremes: Extremes, except told: [String], _ form: (String) -> String
+  ) -> [String] {
+    var parts: [String] = []
+    if !told.contains(extremes.highestText) {
+      parts.append(form("highest is \(extremes.highestText) \(when(extremes.highest))"))
+    }
+    if !told.contains(extremes.lowestText) {
+      parts.append(form("lowest is \(extremes.lowestText) \(when(extremes.lowest))"))
+    }
+    return parts
   }
 
   /// How the lines rank in the last period in which at least two of them have a number.
@@ -72,25 +73,28 @@ struct LineWords {
     let ranked = data.names.indices.compactMap { series in data.value(series, last).map { (series, $0) } }
       .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
     let list = ranked.map { "\(data.names[$0.0]) (\(data.text($0.1)))" }
-    return ["From highest to lowest \(phrase(last)): \(Sentence.list(list))."]
+    return ["From highest to lowest \(data.phrase(last)): \(Sentence.list(list))."]
+  }
+}
+
+extension LineWords {
+  /// `220 in 2011`.
+  private func told(_ entry: Extremes.Entry) -> String {
+    "\(data.text(entry.value)) \(data.phrase(entry.place))"
   }
 
-  private func oneOfMany(_ series: Int) -> String? {
-    let entries = entries(series)
-    let name = data.names[series]
-    guard let first = entries.first, let last = entries.last, let extremes = Extremes(entries) else {
-      return "\(name): no number can be shown."
+  private func remark(on text: String, _ extremes: Extremes) -> String {
+    switch text {
+    case extremes.highestText: extremes.highest.count == 1 ? ", the highest" : ", the joint highest"
+    case extremes.lowestText: extremes.lowest.count == 1 ? ", the lowest" : ", the joint lowest"
+    default: ""
     }
-    if entries.count == 1 { return "\(name): only \(first.text) \(first.name)." }
-    if extremes.areEqual { return "\(name): \(first.text) throughout." }
-    var parts = ["\(name): \(first.text) \(first.name) and \(last.text) \(last.name)"]
-    let ends = [first.text, last.text]
-    if let highest = extremes.highest.first, !ends.contains(highest.text) {
-      parts.append("highest \(highest.text) \(when(extremes.highest))")
-    }
-    if let lowest = extremes.lowest.first, !ends.contains(lowest.text) {
-      parts.append("lowest \(lowest.text) \(when(extremes.lowest))")
-    }
-    return parts.joined(separator: "; ") + "."
+  }
+
+  /// `in 2014, 2019 and 2024`, or how many periods there are where a list would be long.
+  private func when(_ entries: [Extremes.Entry]) -> String {
+    guard entries.count <= 3 else { return "in \(entries.count) of the periods" }
+    let preposition = data.places.first?.period?.preposition ?? "in"
+    return "\(preposition) \(Sentence.list(entries.map { data.places[$0.place].label }))"
   }
 }

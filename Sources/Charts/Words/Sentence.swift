@@ -17,9 +17,9 @@ enum Sentence {
     "\(number) \(number == 1 ? singular : plural)"
   }
 
-  /// `text` with one full stop at its end.
+  /// `text` with one full stop at its end, and no space or line end after it.
   static func ended(_ text: String) -> String {
-    guard let last = text.last else { return "" }
-    return ".!?".contains(last) ? text : text + "."
+    guard let end = text.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return ".!?".contains(text[end]) ? String(text[...end]) : text[...end] + "."
   }
 }

@@ -7,7 +7,7 @@ import Markup
 private let previewRows = 20
 
 extension TemplateValues {
-  mutating func setDataset(_ table: ReleasedTable, root: String) {
+  func setDataset(_ table: ReleasedTable, root: String) {
     let metadata = table.metadata
     setStatus(metadata.status)
     setDownload(DatasetFiles.download(metadata.name), name: "\(metadata.name).csv", of: table)
@@ -53,7 +53,7 @@ extension TemplateValues {
     }
   }
 
-  mutating func setStatus(_ status: DatasetMetadata.Status) {
+  func setStatus(_ status: DatasetMetadata.Status) {
     let notice: String? =
       switch status {
       case .illustrative: "These figures are invented, to show how the site works. Do not use them as facts."
@@ -66,7 +66,7 @@ extension TemplateValues {
     self[flag: "hasStatusNotice"] = notice != nil
   }
 
-  mutating func setDownload(_ href: String, name: String, of table: ReleasedTable) {
+  func setDownload(_ href: String, name: String, of table: ReleasedTable) {
     self[text: "downloadHref"] = href
     self[text: "downloadName"] = name
     self[text: "downloadSize"] = FileSize.text(ReleasedCSV.bytes(of: table).count)

@@ -28,7 +28,7 @@ enum ListEntries {
   }
 
   private static func values(_ page: PagePlan, date: Day?, meta: String) -> TemplateValues {
-    var values: TemplateValues = [
+    let values: TemplateValues = [
       "title": page.title, "href": page.address, "summary": page.summary, "date": date?.text, "dateISO": date?.iso,
       "meta": meta,
     ]
@@ -39,7 +39,7 @@ enum ListEntries {
 }
 
 extension TemplateValues {
-  mutating func setEntries(_ entries: [TemplateValues]) {
+  func setEntries(_ entries: [TemplateValues]) {
     self[list: "entries"] = entries
     self[flag: "hasEntries"] = !entries.isEmpty
   }

@@ -16,20 +16,20 @@ enum PageFacts {
 }
 
 extension TemplateValues {
-  mutating func setDetails(_ details: [(term: String, value: String)]) {
+  func setDetails(_ details: [(term: String, value: String)]) {
     self[list: "details"] = details.map { ["term": $0.term, "value": $0.value] }
     self[flag: "hasDetails"] = !details.isEmpty
   }
 
   /// The headings of the second level, where there are enough to be worth a list.
-  mutating func setSections(_ page: Page) {
+  func setSections(_ page: Page) {
     let headings = page.body.markdown.headings.filter { $0.level == 2 }
     let isWorthIt = headings.count >= 3
     self[list: "sections"] = isWorthIt ? headings.map { ["title": $0.text, "href": "#" + $0.id] } : []
     self[flag: "hasSections"] = isWorthIt
   }
 
-  mutating func setWords(_ positions: [Int], _ plan: SitePlan) {
+  func setWords(_ positions: [Int], _ plan: SitePlan) {
     let entries = positions.map { plan.source.glossary.entries[$0] }.sorted { $0.term.lowercased() < $1.term.lowercased() }
     self[list: "words"] = entries.map { entry in
       ["id": entry.id, "term": entry.name, "meaning": entry.meaning, "href": "glossary/#\(entry.id)"]
@@ -37,7 +37,7 @@ extension TemplateValues {
     self[flag: "hasWords"] = !entries.isEmpty
   }
 
-  mutating func setDecision(_ details: PageDetails?) {
+  func setDecision(_ details: PageDetails?) {
     self[text: "reference"] = details?.reference
     self[text: "amount"] = details?.amount.map(Money.text)
     self[flag: "hasAmount"] = details?.amount != nil
@@ -49,14 +49,14 @@ extension TemplateValues {
     }
   }
 
-  mutating func setDocument(_ document: Int, _ page: PagePlan, _ plan: SitePlan) {
+  func setDocument(_ document: Int, _ page: PagePlan, _ plan: SitePlan) {
     let positions = plan.documents[document].pages
     let introduction = plan.pages[plan.documents[document].introduction]
     let here = positions.firstIndex { plan.pages[$0].address == page.address } ?? 0
     setDocumentNames(document, plan)
     self[flag: "isIntroduction"] = page.address == introduction.address
     self[list: "chapters"] = positions.enumerated().map { number, position in
-      var item: TemplateValues = [
+      let item: TemplateValues = [
         "number": number == 0 ? nil : String(number),
         "title": number == 0 ? "Introduction" : plan.pages[position].menuTitle, "href": plan.pages[position].address,
       ]
@@ -67,7 +67,7 @@ extension TemplateValues {
     self[group: "next"] = here + 1 < positions.count ? neighbour(positions[here + 1], plan) : nil
   }
 
-  mutating func setDocumentNames(_ document: Int, _ plan: SitePlan) {
+  func setDocumentNames(_ document: Int, _ plan: SitePlan) {
     let introduction = plan.pages[plan.documents[document].introduction]
     let versions = plan.page(of: introduction)?.details.versions ?? []
     self[text: "documentTitle"] = introduction.title

@@ -39,8 +39,8 @@ struct PageRenderer: Sendable {
     let page = plan.pages[position]
     let root = page.kind == .notFound ? plan.source.settings.basePath : Addresses.root(from: page.address)
     var composer = Composer(plan: plan, resolver: resolver, page: plan.page(of: page), root: root)
-    var values = frame.values(for: page, root: root, plan: plan)
-    fill(&values, page, root, &composer)
+    let values = frame.values(for: page, root: root, plan: plan)
+    fill(values, page, root, &composer)
     let text = templates.render(page.kind.template, values)
     let (html, offset) = BodyMark.splice(text, composer.writer.bytes)
     let origins = composer.origins.map {
@@ -57,7 +57,7 @@ struct PageRenderer: Sendable {
     let page = PagePlan(
       kind: .page, address: address == "/" ? "" : address, title: "This page has moved",
       menuTitle: "This page has moved", summary: "", source: nil)
-    var values = frame.values(for: page, root: Addresses.root(from: page.address), plan: plan)
+    let values = frame.values(for: page, root: Addresses.root(from: page.address), plan: plan)
     values[text: "target"] = redirect.target
     values[text: "canonical"] = plan.source.settings.baseURL + redirect.target
     let html = Array(templates.render("redirect", values).utf8)
@@ -66,7 +66,7 @@ struct PageRenderer: Sendable {
   }
 
   private func fill(
-    _ values: inout TemplateValues, _ page: PagePlan, _ root: String, _ composer: inout Composer
+    _ values: TemplateValues, _ page: PagePlan, _ root: String, _ composer: inout Composer
   ) {
     let source = plan.page(of: page)
     if let source, !page.kind.isWhole {
@@ -81,11 +81,11 @@ struct PageRenderer: Sendable {
     case .catalogue: values.setEntries(ListEntries.datasets(plan))
     case .decision: values.setDecision(source?.details)
     case .dataset(let index): values.setDataset(plan.tables[index], root: root)
-    case .wave(let index): WavePage(plan: plan, index: index, root: root).fill(&values, &composer)
+    case .wave(let index): WavePage(plan: plan, index: index, root: root).fill(values, &composer)
     case .glossary: GlossaryPage.write(plan.source.glossary, to: &composer.writer)
     case .siteMap: SiteMapPage.write(plan, root: root, to: &composer.writer)
     case .notFound: NotFoundPage.write(plan, root: root, to: &composer.writer)
-    case .whole(let document): WholePage(plan: plan, document: document).fill(&values, &composer)
+    case .whole(let document): WholePage(plan: plan, document: document).fill(values, &composer)
     case .home, .page, .update: break
     }
     values[text: "body"] = BodyMark.mark

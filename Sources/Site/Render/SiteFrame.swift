@@ -27,17 +27,17 @@ struct SiteFrame: Sendable {
 
   /// The names every template knows, for `page`.
   func values(for page: PagePlan, root: String, plan: SitePlan) -> TemplateValues {
-    var values: TemplateValues = [
+    let values: TemplateValues = [
       "title": page.title, "pageTitle": pageTitle(page), "summary": page.summary, "kind": page.kind.name,
       "root": root, "canonical": settings.baseURL + page.canonicalAddress, "stylesheet": stylesheet, "icon": icon,
       "sharingImage": nil, "securityPolicy": Self.securityPolicy, "feed": feed, "notice": settings.notice,
       "baseURL": settings.baseURL,
     ]
-    setLanguage(&values, plan.page(of: page)?.details.language)
-    setUnit(&values)
+    setLanguage(values, plan.page(of: page)?.details.language)
+    setUnit(values)
     let breadcrumbs = plan.ancestors(of: page.address)
     values[list: "navigation"] = navigation.map { entry in
-      var item = link(entry)
+      let item = link(entry)
       item[flag: "current"] = entry.address == page.address
       item[flag: "inside"] = !entry.address.isEmpty && page.address.hasPrefix(entry.address)
       return item
@@ -62,7 +62,7 @@ struct SiteFrame: Sendable {
     ["title": page.menuTitle, "href": page.address]
   }
 
-  private func setLanguage(_ values: inout TemplateValues, _ own: String?) {
+  private func setLanguage(_ values: TemplateValues, _ own: String?) {
     let language = own ?? settings.language
     let base = language.split(separator: "-").first.map { $0.lowercased() } ?? ""
     values[text: "language"] = language
@@ -72,7 +72,7 @@ struct SiteFrame: Sendable {
   /// Languages written from right to left, by their ISO 639-1 codes.
   private static let rightToLeft: Set<String> = ["ar", "dv", "fa", "he", "ks", "ku", "ps", "sd", "ug", "ur", "yi"]
 
-  private func setUnit(_ values: inout TemplateValues) {
+  private func setUnit(_ values: TemplateValues) {
     let licence = Licence(settings.licence)
     values[text: "siteName"] = settings.name
     values[text: "siteShortName"] = settings.shortName ?? settings.name

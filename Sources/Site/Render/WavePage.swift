@@ -24,12 +24,12 @@ struct WavePage {
     downloadHref = download
   }
 
-  func fill(_ values: inout TemplateValues, _ composer: inout Composer) {
+  func fill(_ values: TemplateValues, _ composer: inout Composer) {
     values.setStatus(wave.status)
     values.setDownload(downloadHref, name: "\(results.metadata.name).csv", of: results)
     values[list: "method"] = WaveMethod.facts(of: wave, results: results).map { ["term": $0, "value": $1] }
     values[list: "topics"] = wave.topics.enumerated().map { number, topic in
-      var group: TemplateValues = ["id": "topic-\(number + 1)", "title": topic]
+      let group: TemplateValues = ["id": "topic-\(number + 1)", "title": topic]
       group[list: "questions"] = wave.questions.filter { $0.topic == topic }.map { question in
         ["id": "question-\(question.id)", "wording": question.wording, "result": result(of: question, &composer)]
       }

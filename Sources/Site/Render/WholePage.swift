@@ -7,7 +7,7 @@ struct WholePage {
   let plan: SitePlan
   let document: Int
 
-  func fill(_ values: inout TemplateValues, _ composer: inout Composer) {
+  func fill(_ values: TemplateValues, _ composer: inout Composer) {
     let positions = plan.documents[document].pages
     composer.sharedPages = Dictionary(
       uniqueKeysWithValues: positions.enumerated().map { (plan.pages[$1].address, anchor($0)) })

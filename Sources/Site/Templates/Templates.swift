@@ -47,7 +47,7 @@ struct Templates: Sendable {
 
   /// The page that the template called `name` makes of `values`.
   func render(_ name: String, _ values: TemplateValues) -> String {
-    library.render(values.values, withTemplate: name) ?? ""
+    library.render(values, withTemplate: name) ?? ""
   }
 }
 

@@ -18,7 +18,8 @@ struct Example: Sendable, CustomStringConvertible {
       specification: .init(
         kind: .line, x: "year", y: "rate", series: "offence",
         title: "Violence with injury has doubled since 2014",
-        subtitle: "Police recorded offences per 1,000 residents, Exampleshire, year ending March 2011 to 2025"),
+        subtitle: "Police recorded offences per 1,000 residents, Exampleshire, year ending March 2011 to 2025"
+      ),
       table: offences),
     Example(
       name: "line-missing",
@@ -70,10 +71,12 @@ struct Example: Sendable, CustomStringConvertible {
       name: "bar-districts",
       specification: .init(
         kind: .bar, x: "district", y: "rate", title: "Northmarch has the highest rate",
-        subtitle: "Violence with injury per 1,000 residents, districts of Exampleshire, year ending March 2025"),
+        subtitle:
+          "Violence with injury per 1,000 residents, districts of Exampleshire, year ending March 2025"),
       table: Tables.table(
         [.district, .rate],
-        "Eastvale;7.41\nNorthmarch;12.06\nAll districts;8.8\nSouthmere;[c]\nWestbrook;6.9", status: .illustrative,
+        "Eastvale;7.41\nNorthmarch;12.06\nAll districts;8.8\nSouthmere;[c]\nWestbrook;6.9",
+        status: .illustrative,
         url: "https://example.org/data")),
     Example(
       name: "bar-long-labels",
@@ -125,7 +128,8 @@ struct Example: Sendable, CustomStringConvertible {
     let rates = [
       ("Violence with injury", 6.1 + Double(year) * 0.42 + wave),
       ("Violence without injury", 5.4 + Double(year) * 0.61 - wave),
-      ("Knife crime", 0.9 + Double(year) * 0.05 + wave / 4), ("Gun crime", 0.3 + wave / 8), ("Homicide", 0.01),
+      ("Knife crime", 0.9 + Double(year) * 0.05 + wave / 4), ("Gun crime", 0.3 + wave / 8),
+      ("Homicide", 0.01),
     ]
     return rates.map { "\(2011 + year);\($0.0);\(($0.1 * 100).rounded() / 100)" }
   }

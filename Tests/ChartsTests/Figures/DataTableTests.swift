@@ -1,0 +1,59 @@
+import Charts
+import Datasets
+import Disclosure
+import Markup
+import Testing
+
+struct DataTableTests {
+  private let table = Tables.table(
+    [.year, .district, .amount, .rate],
+    "2020;Northmarch;1200;0.5\n2020;Eastvale;[x];[low]\n2021;Northmarch;-30;1.25")
+
+  private func html(_ result: Result<DataTable, ChartProblems>) throws -> String {
+    var writer = MarkupWriter()
+    try result.get().write(to: &writer, id: "t")
+    return writer.string
+  }
+
+  @Test func showsTheColumnsAskedForInTheirOrder() throws {
+    let selection = Selection([.init(column: "year", values: ["2020"])])
+    let result = DataTable.make(
+      from: table, columns: ["district", "amount"], selection: selection, caption: "Spend & more",
+      note: "A note")
+    #expect(
+      try html(result)
+        == "<table><caption id=\"t-caption\">Spend &amp; more</caption><thead><tr><th scope=\"col\">District</th>"
+        + "<th scope=\"col\" class=\"number\">Planned spend</th></tr></thead><tbody>"
+        + "<tr><th scope=\"row\">Northmarch</th><td class=\"number\">£1,200</td></tr>"
+        + "<tr><th scope=\"row\">Eastvale</th><td class=\"number\">[x]</td></tr></tbody></table>"
+        + "<p class=\"table-note\">[x] means not available.</p><p class=\"table-note\">A note.</p>")
+  }
+
+  @Test func aWideTableScrollsByKeyboardAndSaysHowMuchItShows() throws {
+    let html = try html(DataTable.make(from: table, limit: 2, caption: "All"))
+    #expect(
+      html.hasPrefix(
+        "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"t-caption\"><table>"))
+    #expect(html.contains("<th scope=\"col\" class=\"number\">Rate per 1,000 residents</th>"))
+    #expect(html.contains("<p class=\"table-note\">The first 2 of 3 rows.</p>"))
+    #expect(html.contains("[x] means not available. [low] means rounds to zero but is not zero."))
+  }
+
+  @Test func saysEverythingThatIsWrong() {
+    let selection = Selection([.init(column: "year", values: ["2002"])])
+    let result = DataTable.make(
+      from: table, columns: ["distrct", "rate"], selection: selection, caption: "All")
+    guard case .failure(let problems) = result else {
+      Issue.record("A table of an unknown column was made.")
+      return
+    }
+    #expect(
+      problems.all == [
+        ChartProblem(
+          key: "columns", message: "There is no column “distrct” in violence.",
+          help: "Did you mean “district”?"),
+        ChartProblem(
+          key: "where", message: "No row of violence has year “2002”.", help: "Did you mean “2020”?"),
+      ])
+  }
+}

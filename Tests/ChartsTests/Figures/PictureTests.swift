@@ -1,0 +1,91 @@
+import Charts
+import Datasets
+import Testing
+
+struct PictureTests {
+  private func svg(_ name: String, _ width: Figure.Width = .wide) throws -> String {
+    let example = try #require(Example.all.first { $0.name == name })
+    let figure = try Figure.make(example.specification, from: example.table).get()
+    return String(decoding: figure.inlineSVG(width: width, id: "chart"), as: UTF8.self)
+  }
+
+  @Test func barsStartAtZeroAndAreInProportion() throws {
+    let table = Tables.table([.district, .count], "A;1000\nB;500\nC;250")
+    let specification = ChartSpecification(kind: .bar, x: "district", y: "count", title: "T", subtitle: "S")
+    let svg = String(
+      decoding: try Figure.make(specification, from: table).get().inlineSVG(id: "chart"), as: UTF8.self)
+    let path = try #require(svg.firstMatch(of: /class="bar series-1" d="([^"]+)"/)?.output.1)
+    let bars = path.matches(of: /M([0-9.]+) [0-9.]+H([0-9.]+)v26H([0-9.]+)z/).map(\.output)
+    let starts = bars.compactMap { Double($0.1) }
+    let lengths = bars.compactMap { bar in Double(bar.2).flatMap { end in Double(bar.1).map { end - $0 } } }
+    #expect(Set(starts).count == 1 && lengths.count == 3)
+    #expect(abs(lengths[0] - lengths[1] * 2) < 0.3 && abs(lengths[0] - lengths[2] * 4) < 0.5)
+  }
+
+  @Test func aFileOfItsOwnCarriesItsNoticeAndItsSource() throws {
+    let example = try #require(Example.all.first { $0.name == "bar-districts" })
+    let file = try Figure.make(example.specification, from: example.table).get().svg()
+    let svg = String(decoding: file, as: UTF8.self)
+    #expect(svg.hasPrefix("<svg xmlns=\"http://www.w3.org/2000/svg\""))
+    #expect(svg.contains(">Illustrative figures: invented to show how this site works."))
+    #expect(svg.contains(">Source: Exampleshire Police.</text>"))
+  }
+
+  @Test func aTruncatedAxisSaysSo() throws {
+    for width in [Figure.Width.wide, .narrow] {
+      let words = try svg("line-truncated", width).replacing(/<[^>]+>/, with: "")
+      #expect(words.contains("The vertical axis does not start at zero"))
+    }
+    #expect(try !svg("line-five-series").contains("does not start at zero"))
+  }
+
+  @Test func aHiddenBarIsMarked() throws {
+    #expect(try svg("bar-districts").contains(/<g class="missing"><text[^>]+>\[c\]<\/text>/))
+  }
+
+  @Test func longLabelsAreWrappedInFull() throws {
+    let words = try svg("bar-long-labels", .narrow).replacing(/<[^>]+>/, with: "")
+    #expect(words.contains("Community-led projects with young people at risk of exclusion from school"))
+  }
+
+  @Test func everyLineIsNamedAtItsEnd() throws {
+    let svg = try svg("line-five-series")
+    for name in ["Knife crime", "Gun crime", "Homicide"] { #expect(svg.contains(">\(name)</text>")) }
+    #expect(svg.contains(">injury</tspan>"))
+  }
+
+  @Test func aLineThatEndsEarlySaysWhen() throws {
+    #expect(try svg("line-missing").contains(">Gun crime (2017)</text>"))
+  }
+
+  @Test func twelvePointsOfFiveSeriesAreUnderSixKilobytes() throws {
+    let names = ["Knife crime", "Gun crime", "Homicide", "Violence with injury", "Violence without injury"]
+    let rows = (2010..<2022).flatMap { year in
+      names.enumerated().map { "\(year);\($1);\(137 + (year * 31 + $0 * 977) % 911)" }
+    }
+    let specification = ChartSpecification(
+      kind: .line, x: "year", y: "count", series: "offence", title: "T", subtitle: "S")
+    let table = Tables.table([.year, .offence, .count], rows.joined(separator: "\n"))
+    let figure = try Figure.make(specification, from: table).get()
+    #expect(figure.inlineSVG(id: "chart").count < 6000)
+    #expect(figure.inlineSVG(width: .narrow, id: "chart").count < 6000)
+  }
+
+  @Test(arguments: Example.all)
+  func theSameInputGivesTheSameBytes(_ example: Example) throws {
+    let first = try Figure.make(example.specification, from: example.table).get().svg()
+    let second = try Figure.make(example.specification, from: example.table).get().svg()
+    #expect(first == second)
+  }
+
+  @Test(arguments: [1e300, -1e300, 1e-300, .infinity, .nan])
+  func noNumberBreaksThePicture(_ value: Double) throws {
+    for kind in ChartSpecification.Kind.allCases {
+      let table = Tables.table([.year, .change], "2020;\(value)\n2021;5\n2022;0")
+      let specification = ChartSpecification(kind: kind, x: "year", y: "change", title: "T", subtitle: "S")
+      let svg = String(
+        decoding: try Figure.make(specification, from: table).get().inlineSVG(id: "chart"), as: UTF8.self)
+      #expect(!svg.contains(/[MHVLhvl ="](inf|nan|-inf)/))
+    }
+  }
+}
