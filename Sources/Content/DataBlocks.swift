@@ -24,7 +24,8 @@ extension ChartBlock {
     if kind == nil, !fields.contains("type") { fields.missing("type", example: "line") }
     let data = fields.requiredText("data", example: "recorded-violence")
     let specification = ChartSpecification(
-      kind: kind ?? .line, x: fields.requiredText("x", example: "year"), y: fields.requiredText("y", example: "rate"),
+      kind: kind ?? .line, x: fields.requiredText("x", example: "year"),
+      y: fields.requiredText("y", example: "rate"),
       series: fields.text("series"), selection: Selection.read("where", &fields),
       title: fields.requiredText("title", example: "Knife crime has risen in five of the last six years"),
       subtitle: fields.requiredText("subtitle"), description: fields.text("description"),
@@ -66,7 +67,8 @@ extension Fields {
       _ = value(key)
       guard contains(key) else { continue }
       report(
-        "contradiction", "“\(key)” has no effect in \(subject), because \(reason).", help: "Take “\(key)” out.", at: key)
+        "contradiction", "“\(key)” has no effect in \(subject), because \(reason).",
+        help: "Take “\(key)” out.", at: key)
     }
   }
 }

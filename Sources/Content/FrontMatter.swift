@@ -38,17 +38,22 @@ struct FrontMatter {
 
   /// Details that start below an empty line, or with dashes that a word processor made of the hyphens.
   private static func misplaced(_ bytes: ArraySlice<UInt8>, file: String) -> Diagnostic? {
-    let lines = bytes.prefix(400).split(separator: UInt8(ascii: "\n"), maxSplits: 4, omittingEmptySubsequences: false)
-    guard let index = lines.firstIndex(where: { !$0.allSatisfy { $0 == 0x20 || $0 == 0x0D || $0 == 0x09 } }) else {
+    let lines = bytes.prefix(400).split(
+      separator: UInt8(ascii: "\n"), maxSplits: 4, omittingEmptySubsequences: false)
+    guard let index = lines.firstIndex(where: { !$0.allSatisfy { $0 == 0x20 || $0 == 0x0D || $0 == 0x09 } })
+    else {
       return nil
     }
     let text = String(decoding: lines[index], as: UTF8.self).filter { !$0.isWhitespace }
-    guard text.count > 0, text.allSatisfy({ "-–—".contains($0) }), index > 0 || text != "---" else { return nil }
+    guard text.count > 0, text.allSatisfy({ "-–—".contains($0) }), index > 0 || text != "---" else {
+      return nil
+    }
     let isFence = text == "---"
     return Diagnostic(
       .error, id: "misplaced-details",
       isFence
-        ? "The page’s details must start on the very first line." : "The page’s details must start with exactly three hyphens.",
+        ? "The page’s details must start on the very first line."
+        : "The page’s details must start with exactly three hyphens.",
       help: isFence ? "Delete the empty lines above the three hyphens." : "Write --- on the first line.",
       at: SourceLocation(file: file, line: index + 1))
   }
@@ -59,7 +64,9 @@ struct FrontMatter {
 
   private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
     var line = line
-    while let last = line.last, [UInt8(ascii: "\r"), UInt8(ascii: " "), UInt8(ascii: "\t")].contains(last) { line.removeLast() }
+    while let last = line.last, [UInt8(ascii: "\r"), UInt8(ascii: " "), UInt8(ascii: "\t")].contains(last) {
+      line.removeLast()
+    }
     return line.elementsEqual("---".utf8)
   }
 }

@@ -26,7 +26,8 @@ extension Page {
       bag.append(contentsOf: reader.bag.all)
       guard let details else { return (nil, bag) }
       let page = Page(
-        path: path, file: file, details: titled(details, body, file, &bag), body: body, anchors: anchors(of: body),
+        path: path, file: file, details: titled(details, body, file, &bag), body: body,
+        anchors: anchors(of: body),
         words: reader.words.found)
       return (page, bag)
     }
@@ -54,11 +55,13 @@ extension Page {
     if details.title.isEmpty {
       bag.error(
         "missing-title", "This page has no title.",
-        help: "Write its details at the very top: a line ---, then “title: What the page is about”, then a line ---.",
+        help:
+          "Write its details at the very top: a line ---, then “title: What the page is about”, then a line ---.",
         at: SourceLocation(file: file, line: 1))
     } else if let heading, heading.text != details.title {
       bag.error(
-        "second-title", "The heading “\(heading.text)” is marked as the page’s title, but its title is “\(details.title)”.",
+        "second-title",
+        "The heading “\(heading.text)” is marked as the page’s title, but its title is “\(details.title)”.",
         help: "Start headings inside the page with “##”.", at: SourceLocation(file: file, line: heading.line))
     }
     return details
@@ -66,7 +69,9 @@ extension Page {
 
   private static func anchors(of passage: Passage) -> Set<String> {
     var anchors = Set(passage.markdown.headings.map(\.id))
-    for inner in passage.blocks.compactMap({ $0 }).flatMap(\.passages) { anchors.formUnion(self.anchors(of: inner)) }
+    for inner in passage.blocks.compactMap({ $0 }).flatMap(\.passages) {
+      anchors.formUnion(self.anchors(of: inner))
+    }
     return anchors
   }
 }

@@ -31,7 +31,8 @@ struct PassageReader {
   private mutating func passage(
     _ source: UnsafeBufferPointer<UInt8>, at place: SourceLocation, fileLines: [Int]
   ) -> Passage {
-    let markdown = MarkdownRenderer.render(source, at: place, fileLines: fileLines, words: &words, slugs: &slugs)
+    let markdown = MarkdownRenderer.render(
+      source, at: place, fileLines: fileLines, words: &words, slugs: &slugs)
     bag.append(contentsOf: markdown.diagnostics.all)
     guard !markdown.blocks.isEmpty else { return Passage(markdown: markdown, blocks: []) }
     let outer = fence
@@ -74,7 +75,8 @@ struct PassageReader {
     if let heading = passage.markdown.leadingTitle {
       bag.error(
         "second-title", "The heading “\(heading.text)” is marked as the page’s title, with one “#”.",
-        help: "Start headings inside a block with “##”. To write the sign itself, put a backslash in front: \\#.",
+        help:
+          "Start headings inside a block with “##”. To write the sign itself, put a backslash in front: \\#.",
         at: SourceLocation(file: file, line: heading.line))
     }
     return passage
@@ -92,7 +94,8 @@ struct PassageReader {
     self.fence = fence
     guard depth <= 4 else {
       bag.error(
-        "nested-too-deep", "Blocks stand inside blocks more than four deep here.", help: "Write them one after the other.",
+        "nested-too-deep", "Blocks stand inside blocks more than four deep here.",
+        help: "Write them one after the other.",
         at: SourceLocation(file: file, line: fence.line))
       return nil
     }

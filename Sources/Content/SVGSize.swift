@@ -9,14 +9,17 @@ enum SVGSize {
     let height = attribute("height", of: tag).flatMap(pixels)
     if let width, let height { return ImageSize(width, height) }
     let separators: Set<Character> = [" ", ",", "\n", "\t"]
-    let box = attribute("viewBox", of: tag)?.split { separators.contains($0) }.compactMap { pixels(String($0)) } ?? []
+    let box =
+      attribute("viewBox", of: tag)?.split { separators.contains($0) }.compactMap { pixels(String($0)) } ?? []
     return box.count == 4 ? ImageSize(box[2], box[3]) : nil
   }
 
   /// Whether a drawing holds a script, which would run for anybody who opens it by itself.
   static func isActive(_ bytes: [UInt8]) -> Bool {
     let text = String(decoding: bytes, as: UTF8.self).lowercased()
-    if ["<script", "javascript:", "<foreignobject"].contains(where: { text.firstRange(of: $0) != nil }) { return true }
+    if ["<script", "javascript:", "<foreignobject"].contains(where: { text.firstRange(of: $0) != nil }) {
+      return true
+    }
     return text.firstMatch(of: /\son[a-z]+\s*=/) != nil
   }
 

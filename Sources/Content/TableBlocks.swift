@@ -31,7 +31,8 @@ extension TableBlock {
     case (nil, false):
       fields.report(
         "missing-key", "This table has neither “data” nor “rows”.",
-        help: "Add a line such as “data: recorded-violence”, or write “columns” and “rows” yourself.", at: "data")
+        help: "Add a line such as “data: recorded-violence”, or write “columns” and “rows” yourself.",
+        at: "data")
     }
     return nil
   }
@@ -53,7 +54,8 @@ extension TableBlock {
         Diagnostic(
           .error, id: "ragged-row",
           "This row should have \(count(width)), one for each of “columns”, but it is \(found).",
-          help: "Put quotation marks round a cell that has a comma, and write an empty cell as \"\".", at: value.location))
+          help: "Put quotation marks round a cell that has a comma, and write an empty cell as \"\".",
+          at: value.location))
       return []
     }
     return cells.map { cell(of: $0, &fields, &reader) }
@@ -81,6 +83,7 @@ extension TableBlock {
     fields.report(
       Diagnostic(
         .error, id: "wrong-type", "Here \(what) should be text, but it is \(value.found).",
-        help: "Put quotation marks round text that has a colon in it: \"Aim: a safer town\".", at: value.location))
+        help: "Put quotation marks round text that has a colon in it: \"Aim: a safer town\".",
+        at: value.location))
   }
 }

@@ -13,7 +13,8 @@ extension Callout {
 extension Quote {
   static func read(_ fields: inout Fields, _ reader: inout PassageReader) -> Quote {
     Quote(
-      text: reader.requiredPassage("text", &fields), from: fields.requiredText("from", example: "A young person, 2025"),
+      text: reader.requiredPassage("text", &fields),
+      from: fields.requiredText("from", example: "A young person, 2025"),
       source: fields.text("source"))
   }
 }

@@ -6,7 +6,8 @@ enum TextFile {
   static func withoutLoneReturns(_ bytes: [UInt8]) -> [UInt8] {
     guard bytes.contains(0x0D) else { return bytes }
     var bytes = bytes
-    for index in bytes.indices where bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A) {
+    for index in bytes.indices
+    where bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A) {
       bytes[index] = 0x0A
     }
     return bytes
@@ -19,16 +20,19 @@ enum TextFile {
         .error, id: "nul-byte", "There is a NUL byte here, which no text contains.",
         help: "Save the file again as plain text (UTF-8).", at: place(of: nul, in: bytes, file))
     }
-    if let control = bytes.firstIndex(where: { $0 < 0x20 && ![0x09, 0x0A, 0x0D].contains($0) || $0 == 0x7F }) {
+    if let control = bytes.firstIndex(where: { $0 < 0x20 && ![0x09, 0x0A, 0x0D].contains($0) || $0 == 0x7F })
+    {
       return Diagnostic(
-        .error, id: "control-character", "There is an invisible control character here, which no browser shows.",
+        .error, id: "control-character",
+        "There is an invisible control character here, which no browser shows.",
         help: "Delete it: put the cursor after it and press the backspace key, or type the line again.",
         at: place(of: control, in: bytes, file))
     }
     if let invalid = UTF8Scan.firstInvalid(in: bytes) {
       return Diagnostic(
         .error, id: "encoding", "There are characters here that are not UTF-8.",
-        help: "Save the file again as plain text with the encoding UTF-8.", at: place(of: invalid, in: bytes, file))
+        help: "Save the file again as plain text with the encoding UTF-8.",
+        at: place(of: invalid, in: bytes, file))
     }
     return nil
   }

@@ -22,11 +22,13 @@ struct LineShape {
     self.specials = specials
     let start = readPrefix(line)
     let text = line[start...]
-    isBlank = text.isEmpty && nesting == 0 || line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }
+    isBlank =
+      text.isEmpty && nesting == 0 || line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }
     guard let first = text.first else { return }
     if text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) { fence = first }
     isDefinition =
-      first == UInt8(ascii: "[") && !text.starts(with: "[^".utf8) && UnsafeBufferPointer(rebasing: text).hasDefinition
+      first == UInt8(ascii: "[") && !text.starts(with: "[^".utf8)
+      && UnsafeBufferPointer(rebasing: text).hasDefinition
     if specials > 0, text.contains(UInt8(ascii: "|")) { readColumns(text) }
   }
 

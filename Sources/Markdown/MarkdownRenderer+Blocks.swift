@@ -125,7 +125,8 @@ extension MarkdownRenderer {
     writer.raw(
       node.isTicked
         ? "<li class=\"task\"><span class=\"task-mark\" aria-hidden=\"true\">☑</span> <span class=\"visually-hidden\">Done: </span>"
-        : "<li class=\"task\"><span class=\"task-mark\" aria-hidden=\"true\">☐</span> <span class=\"visually-hidden\">To do: </span>")
+        : "<li class=\"task\"><span class=\"task-mark\" aria-hidden=\"true\">☐</span> <span class=\"visually-hidden\">To do: </span>"
+    )
   }
 
   private mutating func writeCodeBlock(_ node: Node) {
@@ -146,8 +147,10 @@ extension MarkdownRenderer {
 
   private mutating func warnOfIndent(_ node: Node) {
     warn(
-      "indented-code", "This text starts with four spaces or more, so it is shown as it stands, like computer code.",
-      help: "Take the spaces out. If it is meant, put a line ```text above it and a line ``` below.", line: node.line)
+      "indented-code",
+      "This text starts with four spaces or more, so it is shown as it stands, like computer code.",
+      help: "Take the spaces out. If it is meant, put a line ```text above it and a line ``` below.",
+      line: node.line)
   }
 
   /// Fences whose text is shown as it stands.

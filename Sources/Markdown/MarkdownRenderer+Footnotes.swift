@@ -101,7 +101,8 @@ extension MarkdownRenderer {
       guard !footnotes.codeLines.contains(where: { $0.contains(line) }) else { continue }
       report(
         "unused-note", "Nothing refers to the note “[^\(label.shortened)]”, or it is written twice.",
-        help: "Write [^\(label.shortened)] in the text where the note belongs, or take the note out.", line: line)
+        help: "Write [^\(label.shortened)] in the text where the note belongs, or take the note out.",
+        line: line)
     }
   }
 }
@@ -112,7 +113,9 @@ enum FootnoteScan {
   static func definitions(in source: UnsafeBufferPointer<UInt8>) -> [(label: String, line: Int)] {
     var found: [(label: String, line: Int)] = []
     let text = String(decoding: source, as: UTF8.self)
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
       let start = line.drop { $0 == " " }
       guard start.hasPrefix("[^"), line.utf8.count - start.utf8.count < 4 else { continue }
       let label = start.dropFirst(2).prefix { $0 != "]" && !$0.isWhitespace }

@@ -31,7 +31,8 @@ extension MarkdownRenderer {
     guard case .file = LinkDestination(node.destination) else {
       return report(
         "image-elsewhere", "The picture “\(node.destination.shortened)” is not a file of this site.",
-        help: "Save the picture in content/images/ and write the path to it from this file.", line: line(of: node))
+        help: "Save the picture in content/images/ and write the path to it from this file.",
+        line: line(of: node))
     }
     slot(.image(output.images.count))
     output.images.append(reference(node))
@@ -58,16 +59,21 @@ struct LinkProblem {
     case .external:
       guard !WebAddress.isComplete(written) else { return nil }
       return LinkProblem(
-        id: "incomplete-link", message: "\(link) has an address that is not complete: “\(written.shortened)”.",
-        help: "Write the whole address: https://www.example.org/page, mailto:name@example.org or tel:+441632960100.")
+        id: "incomplete-link",
+        message: "\(link) has an address that is not complete: “\(written.shortened)”.",
+        help:
+          "Write the whole address: https://www.example.org/page, mailto:name@example.org or tel:+441632960100."
+      )
     case .forbidden(let scheme):
       return LinkProblem(
         id: "forbidden-link",
-        message: "\(link) starts with “\(scheme)\(scheme == "//" ? "" : ":")”, which has no place on a public page.",
+        message:
+          "\(link) starts with “\(scheme)\(scheme == "//" ? "" : ":")”, which has no place on a public page.",
         help: "Link to a web address that starts with https://, or to a file of this site.")
     case .empty:
       return LinkProblem(
-        id: "empty-link", message: "\(link) leads nowhere.", help: "Write where it leads between the round brackets.")
+        id: "empty-link", message: "\(link) leads nowhere.",
+        help: "Write where it leads between the round brackets.")
     }
   }
 
@@ -79,12 +85,14 @@ struct LinkProblem {
     }
     if written.lowercased().hasPrefix("www.") {
       return LinkProblem(
-        id: "incomplete-link", message: "\(link) has an address that is not complete: “\(written.shortened)”.",
+        id: "incomplete-link",
+        message: "\(link) has an address that is not complete: “\(written.shortened)”.",
         help: "Put https:// in front of it.")
     }
     if written.contains("@"), !written.contains("/") {
       return LinkProblem(
-        id: "incomplete-link", message: "\(link) has an address that is not complete: “\(written.shortened)”.",
+        id: "incomplete-link",
+        message: "\(link) has an address that is not complete: “\(written.shortened)”.",
         help: "Put mailto: in front of an e-mail address.")
     }
     return nil

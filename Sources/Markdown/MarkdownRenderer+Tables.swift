@@ -87,7 +87,9 @@ enum NumericColumns {
   static func find(in table: Node) -> [Bool] {
     let alignments = table.alignments
     var hasNumber = [Bool](repeating: false, count: alignments.count)
-    var hasWords = alignments.enumerated().map { $0 == 0 || $1 == UInt8(ascii: "l") || $1 == UInt8(ascii: "c") }
+    var hasWords = alignments.enumerated().map {
+      $0 == 0 || $1 == UInt8(ascii: "l") || $1 == UInt8(ascii: "c")
+    }
     for row in table.children where row.kind == .row {
       for (column, cell) in row.children.enumerated() where column < hasWords.count && !hasWords[column] {
         let text = cell.plainText

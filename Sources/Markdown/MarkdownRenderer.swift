@@ -184,7 +184,9 @@ public struct MarkdownRenderer {
     add(.warning, id, message, help, line)
   }
 
-  private mutating func add(_ severity: Diagnostic.Severity, _ id: String, _ message: String, _ help: String, _ line: Int) {
+  private mutating func add(
+    _ severity: Diagnostic.Severity, _ id: String, _ message: String, _ help: String, _ line: Int
+  ) {
     let location = SourceLocation(file: place.file, line: fileLine(line))
     let diagnostic = Diagnostic(severity, id: id, message, help: help, at: location)
     if reports.admits(diagnostic) { output.diagnostics.append(diagnostic) }

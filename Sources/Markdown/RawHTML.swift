@@ -12,7 +12,8 @@ extension MarkdownRenderer {
           help: RawHTMLRemedy.remedy(for: name, inTable: table != nil), line: line + problem.line)
       case .openComment:
         report(
-          "unclosed-comment", "A private note starts here (<!--) and never ends, so the rest of the text would be lost.",
+          "unclosed-comment",
+          "A private note starts here (<!--) and never ends, so the rest of the text would be lost.",
           help: "Write --> where the note ends.", line: line + problem.line)
       case .textAfterComment:
         report(
@@ -92,7 +93,8 @@ enum RawHTML {
       let name = after.drop { $0 == UInt8(ascii: "/") }.prefix { ASCII.isWord($0) || $0 == UInt8(ascii: "-") }
       if !name.isEmpty { return String(decoding: name, as: UTF8.self).lowercased() }
       guard let mark = after.first, "!?".utf8.contains(mark) else { return nil }
-      return String(decoding: after.prefix { $0 != UInt8(ascii: ">") && !ASCII.isSpace($0) }.prefix(12), as: UTF8.self)
+      return String(
+        decoding: after.prefix { $0 != UInt8(ascii: ">") && !ASCII.isSpace($0) }.prefix(12), as: UTF8.self)
     }
   }
 }

@@ -2,7 +2,8 @@
 enum RawHTMLRemedy {
   static func remedy(for tag: String, inTable: Bool) -> String {
     if inTable, ["br", "div", "li", "ol", "p", "ul"].contains(tag) {
-      return "For a list or a second line in a cell, use a “table” block with “rows” (see the authoring guide, Tables)."
+      return
+        "For a list or a second line in a cell, use a “table” block with “rows” (see the authoring guide, Tables)."
     }
     return remedies[tag] ?? "Write Markdown, or use a block: \(blocks). See the authoring guide."
   }

@@ -21,7 +21,8 @@ struct ReportCounter {
     firstHidden.map { first in
       let hidden = counts[first.id, default: 0] - Self.mostOfAKind
       return Diagnostic(
-        first.severity, id: first.id, "From here on there are \(hidden) more problems of this kind (\(first.id)).",
+        first.severity, id: first.id,
+        "From here on there are \(hidden) more problems of this kind (\(first.id)).",
         help: "Mend the ones above the same way, all through the text.", at: first.location)
     }
   }

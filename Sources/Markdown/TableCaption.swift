@@ -4,13 +4,17 @@ import Markup
 extension MarkdownRenderer {
   /// A line right above a table that starts with “Table:” in bold is the table’s caption.
   func isTableCaption(_ paragraph: Node) -> Bool {
-    guard paragraph.next?.kind == .table, let strong = paragraph.firstChild, strong.kind == .strong else { return false }
+    guard paragraph.next?.kind == .table, let strong = paragraph.firstChild, strong.kind == .strong else {
+      return false
+    }
     return TableCaption.hasMark(strong.plainText) && !TableCaption.text(of: paragraph).isEmpty
   }
 
   /// Whether a piece of bold text is the one a caption starts with, which is not set in bold itself.
   func marksCaption(_ strong: Node) -> Bool {
-    guard strong.previous == nil, let paragraph = strong.parent, paragraph.kind == .paragraph else { return false }
+    guard strong.previous == nil, let paragraph = strong.parent, paragraph.kind == .paragraph else {
+      return false
+    }
     return isTableCaption(paragraph)
   }
 

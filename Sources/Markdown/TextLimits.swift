@@ -160,7 +160,8 @@ extension TextLimits {
     return Refusal(
       id: "nested-too-deep",
       message: isIndent
-        ? "This line starts with \(shape.indent) spaces." : "Lists or quotes are nested more than \(deepestPrefix) deep here.",
+        ? "This line starts with \(shape.indent) spaces."
+        : "Lists or quotes are nested more than \(deepestPrefix) deep here.",
       help: isIndent ? "Take the spaces out." : "Take the extra “>”, “-” or spaces out.", line: line)
   }
 
@@ -179,8 +180,10 @@ extension TextLimits {
   private static func tooManySpecials(_ count: Int, _ line: Int) -> Refusal {
     Refusal(
       id: "text-too-tangled",
-      message: "The paragraph that starts here has \(count) characters that Markdown gives a meaning, such as [ * _ \".",
-      help: "Split it with empty lines. To show text as it stands, put a line ```text above it and a line ``` below.",
+      message:
+        "The paragraph that starts here has \(count) characters that Markdown gives a meaning, such as [ * _ \".",
+      help:
+        "Split it with empty lines. To show text as it stands, put a line ```text above it and a line ``` below.",
       line: line)
   }
 

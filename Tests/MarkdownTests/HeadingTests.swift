@@ -7,7 +7,8 @@ struct HeadingTests {
     arguments: [
       ("What we found", "what-we-found"), ("Knife crime: 2010 to 2021", "knife-crime-2010-to-2021"),
       ("S.W.O.T/P.E.S.T.E.L", "swotpestel"), ("  Café & bar  ", "café--bar"), ("A_b-c", "a_b-c"),
-      ("*What* `code` [link](https://example.org)", "what-code-link"), ("Don't", "dont"), ("½ of 10²", "-of-10"),
+      ("*What* `code` [link](https://example.org)", "what-code-link"), ("Don't", "dont"),
+      ("½ of 10²", "-of-10"),
       ("日本語", "日本語"), ("!!!", "section"), ("1) Introduction", "1-introduction"),
     ])
   func anchorsAreThoseOfGitHub(_ heading: String, _ anchor: String) {

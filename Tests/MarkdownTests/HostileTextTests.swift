@@ -11,7 +11,8 @@ struct HostileTextTests {
 
   @Test(
     arguments: [
-      "[", "![", "*a_", "a <!", "a <?", "`", "[^1]", "\"", "'a", "a@", "![[]()", "~*a_", "&", "www.a.b/)", "[a](b", "|`", "\\|",
+      "[", "![", "*a_", "a <!", "a <?", "`", "[^1]", "\"", "'a", "a@", "![[]()", "~*a_", "&", "www.a.b/)",
+      "[a](b", "|`", "\\|",
       "(", ":", "http://a ", "<a b=\" ", "*", "_ a",
     ])
   func aMegabyteOfSpecialCharactersIsRefused(_ text: String) {
@@ -42,7 +43,9 @@ struct HostileTextTests {
   @Test func nestingOverManyLines() {
     let stairs = (0..<500).map { String(repeating: " ", count: $0 * 2) + "- a\n" }.joined()
     #expect(
-      Rendering(stairs).problems == ["101 nested-too-deep: This line starts with 201 spaces. → Take the spaces out."])
+      Rendering(stairs).problems == [
+        "101 nested-too-deep: This line starts with 201 spaces. → Take the spaces out."
+      ])
     let gentle = (0..<60).map { String(repeating: " ", count: $0 * 2) + "- a\n" }.joined()
     #expect(
       Rendering(gentle).problems == [
@@ -88,7 +91,9 @@ struct HostileTextTests {
   }
 
   @Test func aDefinitionThatFillsTheMemory() {
-    let text = "[a]: " + String(repeating: "x", count: 400_000) + "\n\n" + String(repeating: "[a] b\n\n", count: 20_000)
+    let text =
+      "[a]: " + String(repeating: "x", count: 400_000) + "\n\n"
+      + String(repeating: "[a] b\n\n", count: 20_000)
     #expect(
       Rendering(text).problems == [
         "1 text-too-tangled: The link address written here is too long to be used so often. → Write a shorter address, with "
@@ -97,8 +102,11 @@ struct HostileTextTests {
   }
 
   @Test func realTextsPass() {
-    let paragraph = String(repeating: "The board's “plan” (see [it](a.md)) is **good**: it *works* & more. ", count: 20)
-    let table = "**Table: A**\n\n| a | b | c |\n| - | - | - |\n" + String(repeating: "| x | 1,000 | [c] |\n", count: 2000)
+    let paragraph = String(
+      repeating: "The board's “plan” (see [it](a.md)) is **good**: it *works* & more. ", count: 20)
+    let table =
+      "**Table: A**\n\n| a | b | c |\n| - | - | - |\n"
+      + String(repeating: "| x | 1,000 | [c] |\n", count: 2000)
     let list = String(repeating: "- An item with a [link](a.md) and *more*.\n", count: 500)
     let fence = "```text\n" + String(repeating: "a: [\"b\", 'c', \"d\"]\n", count: 2000) + "```\n"
     let text = String(repeating: paragraph + "\n\n", count: 300) + table + "\n" + list + "\n" + fence

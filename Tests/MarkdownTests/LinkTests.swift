@@ -5,7 +5,8 @@ import Testing
 @Suite("Links")
 struct LinkTests {
   @Test func linksByKind() {
-    let rendering = Rendering("[a](../b.md#c)\n[d](#e) [f](https://example.org/ \"t\")\n\n[g](mailto:a@example.org) [h](tel:+44)")
+    let rendering = Rendering(
+      "[a](../b.md#c)\n[d](#e) [f](https://example.org/ \"t\")\n\n[g](mailto:a@example.org) [h](tel:+44)")
     #expect(
       rendering.html == """
         <p><a href="{link 0}">a</a> <a href="{link 1}">d</a> <a href="https://example.org/">f</a></p>
@@ -20,10 +21,13 @@ struct LinkTests {
   @Test(
     arguments: [
       ("a.md", .file(path: "a.md", anchor: nil)), ("a.md#b", .file(path: "a.md", anchor: "b")),
-      ("my%20file.pdf", .file(path: "my file.pdf", anchor: nil)), ("my file.pdf", .file(path: "my file.pdf", anchor: nil)),
-      ("#caf%C3%A9", .anchor("café")), ("HTTPS://example.org", .external), ("sms:123", .external), ("  ", .empty),
+      ("my%20file.pdf", .file(path: "my file.pdf", anchor: nil)),
+      ("my file.pdf", .file(path: "my file.pdf", anchor: nil)),
+      ("#caf%C3%A9", .anchor("café")), ("HTTPS://example.org", .external), ("sms:123", .external),
+      ("  ", .empty),
       ("100%", .file(path: "100%", anchor: nil)), ("a:b.md", .forbidden(scheme: "a")),
-      ("\u{1}javascript:x", .forbidden(scheme: "javascript")), ("./a:b.md", .file(path: "./a:b.md", anchor: nil)),
+      ("\u{1}javascript:x", .forbidden(scheme: "javascript")),
+      ("./a:b.md", .file(path: "./a:b.md", anchor: nil)),
     ] as [(String, LinkDestination)])
   func destinations(_ text: String, _ destination: LinkDestination) {
     #expect(LinkDestination(text) == destination)
@@ -34,7 +38,8 @@ struct LinkTests {
       "[x](javascript:alert(1))", "[x](JaVaScRiPt:alert(1))", "[x](&#106;avascript:alert(1))",
       "[x](java&#10;script:alert(1))", "[x](java&Tab;script:alert(1))", "[x](&#1;javascript:alert(1))",
       "[x](<java script:alert(1)>)", "[x](&#x20;javascript:alert(1))", "[x](javascript&colon;alert(1))",
-      "[x](data:text/html,a)", "[x](vbscript:a)", "[x](file:///etc/passwd)", "[x](blob:a)", "[x](//example.org)",
+      "[x](data:text/html,a)", "[x](vbscript:a)", "[x](file:///etc/passwd)", "[x](blob:a)",
+      "[x](//example.org)",
       "[x][y]\n\n[y]: javascript:alert(1)", "<javascript:alert(1)>", "[x](&NewLine;//example.org)",
       "[x](view-source:a)", "[x](C:\\a.md)", "[x](about:blank)",
     ])
@@ -58,7 +63,10 @@ struct LinkTests {
         "1 forbidden-link: The link “x” starts with “javascript:”, which has no place on a public page. → Link to a web "
           + "address that starts with https://, or to a file of this site."
       ),
-      ("[x]()", "1 empty-link: The link “x” leads nowhere. → Write where it leads between the round brackets."),
+      (
+        "[x]()",
+        "1 empty-link: The link “x” leads nowhere. → Write where it leads between the round brackets."
+      ),
       (
         "[x](..\\a.md)",
         "1 backslash-link: The link “x” has a backslash in its path: “..\\a.md”. → Write the path with forward slashes: "
@@ -96,7 +104,8 @@ struct LinkTests {
   }
 
   @Test func aPictureInTheTextIsCutShortInMessages() {
-    let problem = Rendering("![x](data:image/png;base64,\(String(repeating: "A", count: 5000)))").problems.first ?? ""
+    let problem =
+      Rendering("![x](data:image/png;base64,\(String(repeating: "A", count: 5000)))").problems.first ?? ""
     #expect(problem.count < 250)
   }
 }

@@ -6,10 +6,22 @@ import Testing
 struct RawHTMLTests {
   @Test(
     arguments: [
-      ("One <b>two</b>.", "1 raw-html: There is an HTML tag here: <b>. → Write **bold** with two asterisks on each side."),
-      ("Text.\n\n<DIV class=\"x\">\nlost\n</DIV>", "3 raw-html: There is an HTML tag here: <div>. → Use a “callout” block, or leave it out."),
-      ("<script>alert(1)</script>", "1 raw-html: There is an HTML tag here: <script>. → Leave it out: the public site runs no scripts."),
-      ("One\n<u>two", "2 raw-html: There is an HTML tag here: <u>. → Write **bold**: underlined text looks like a link."),
+      (
+        "One <b>two</b>.",
+        "1 raw-html: There is an HTML tag here: <b>. → Write **bold** with two asterisks on each side."
+      ),
+      (
+        "Text.\n\n<DIV class=\"x\">\nlost\n</DIV>",
+        "3 raw-html: There is an HTML tag here: <div>. → Use a “callout” block, or leave it out."
+      ),
+      (
+        "<script>alert(1)</script>",
+        "1 raw-html: There is an HTML tag here: <script>. → Leave it out: the public site runs no scripts."
+      ),
+      (
+        "One\n<u>two",
+        "2 raw-html: There is an HTML tag here: <u>. → Write **bold**: underlined text looks like a link."
+      ),
       (
         "<iframe src=\"https://example.org\"></iframe>",
         "1 raw-html: There is an HTML tag here: <iframe>. → Link to it instead: [its title](its address)."
@@ -55,7 +67,10 @@ struct RawHTMLTests {
     #expect(rendering.shortProblems == ["1 raw-html", "2 raw-html", "3 raw-html"])
   }
 
-  @Test(arguments: ["<!-- private -->\n\nText.", "Text <!-- private -->here.", "<!-- a\n\nb -->\nText.", "<!-- <b> -->\n\nText."])
+  @Test(arguments: [
+    "<!-- private -->\n\nText.", "Text <!-- private -->here.", "<!-- a\n\nb -->\nText.",
+    "<!-- <b> -->\n\nText.",
+  ])
   func privateNotesStayPrivate(_ source: String) {
     let rendering = Rendering(source)
     #expect(rendering.problems == [])
@@ -72,7 +87,8 @@ struct RawHTMLTests {
     let problems = Rendering(String(repeating: "a<br>b\n\n", count: 100)).problems
     #expect(problems.count == 21)
     #expect(
-      problems.last == "41 raw-html: From here on there are 80 more problems of this kind (raw-html). → Mend the ones above "
+      problems.last
+        == "41 raw-html: From here on there are 80 more problems of this kind (raw-html). → Mend the ones above "
         + "the same way, all through the text.")
   }
 }

@@ -24,7 +24,9 @@ struct Rendering {
     var text = ""
     var position = 0
     for slot in markdown.slots {
-      text += String(decoding: markdown.html[position..<slot.offset], as: UTF8.self) + "{\(Self.name(of: slot.content))}"
+      text +=
+        String(decoding: markdown.html[position..<slot.offset], as: UTF8.self)
+        + "{\(Self.name(of: slot.content))}"
       position = slot.offset
     }
     return text + String(decoding: markdown.html[position...], as: UTF8.self)

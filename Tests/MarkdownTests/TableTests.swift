@@ -6,7 +6,9 @@ import Testing
 @Suite("Tables")
 struct TableTests {
   @Test func captionHeadersAndNumbers() {
-    let rendering = Rendering("**Table: Who pays**\n\n| Funder | Amount | Note |\n| --- | ---: | --- |\n| Grant | £880,000 | a |\n|  | 12 | |\n")
+    let rendering = Rendering(
+      "**Table: Who pays**\n\n| Funder | Amount | Note |\n| --- | ---: | --- |\n| Grant | £880,000 | a |\n|  | 12 | |\n"
+    )
     #expect(
       rendering.html == """
         <table><caption>Who pays</caption>
@@ -32,7 +34,8 @@ struct TableTests {
   }
 
   @Test func aCaptionNeedsNoEmptyLineBelow() {
-    #expect(Rendering("**Table: A**\n| a |\n| - |\n| b |\n").html.hasPrefix("<table><caption>A</caption>\n<thead>"))
+    #expect(
+      Rendering("**Table: A**\n| a |\n| - |\n| b |\n").html.hasPrefix("<table><caption>A</caption>\n<thead>"))
   }
 
   @Test(arguments: ["", "**Table:**\n\n", "**Tables: a**\n\n", "Table: a\n\n"])
@@ -47,17 +50,22 @@ struct TableTests {
   }
 
   @Test func aWideTableScrollsByItself() {
-    let html = Rendering("**Table: \"W\"**\n\n| a | b | c | d | e |\n| - | - | - | - | - |\n| 1 | 2 | 3 | 4 | 5 |\n").html
+    let html = Rendering(
+      "**Table: \"W\"**\n\n| a | b | c | d | e |\n| - | - | - | - | - |\n| 1 | 2 | 3 | 4 | 5 |\n"
+    ).html
     #expect(
       html.hasPrefix(
-        "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"“W”\"><table><caption>“W”</caption>"))
+        "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"“W”\"><table><caption>“W”</caption>"
+      ))
     #expect(html.hasSuffix("</tbody></table>\n</div>\n"))
   }
 
   @Test(
     arguments: [
-      (["12", "1,204", "£84,000"], true), (["12.5%", "[c]", "–"], true), (["", "n/a"], false), (["12", "many"], false),
-      (["2025-06-02"], false), (["01632 960 123"], false), (["10-20"], false), (["£1.2m", "-3", "+4 million"], true),
+      (["12", "1,204", "£84,000"], true), (["12.5%", "[c]", "–"], true), (["", "n/a"], false),
+      (["12", "many"], false),
+      (["2025-06-02"], false), (["01632 960 123"], false), (["10-20"], false),
+      (["£1.2m", "-3", "+4 million"], true),
     ])
   func columnsOfNumbersAreFound(_ cells: [String], _ isNumeric: Bool) {
     let rows = cells.map { "| x | \($0) |\n" }.joined()
@@ -66,11 +74,14 @@ struct TableTests {
   }
 
   @Test func yearsInTheFirstColumnNameTheirRows() {
-    #expect(Rendering("**Table: A**\n\n| Year | b |\n| - | - |\n| 2020 | 1 |\n").html.contains("<th scope=\"row\">2020</th>"))
+    #expect(
+      Rendering("**Table: A**\n\n| Year | b |\n| - | - |\n| 2020 | 1 |\n").html.contains(
+        "<th scope=\"row\">2020</th>"))
   }
 
   @Test func problemsInCellsNameTheLineOfTheRow() {
-    let rendering = Rendering("**Table: A**\n\n| a |\n| - |\n| b |\n| [c](javascript:x) |\n| d<br>e |\n", after: 5)
+    let rendering = Rendering(
+      "**Table: A**\n\n| a |\n| - |\n| b |\n| [c](javascript:x) |\n| d<br>e |\n", after: 5)
     #expect(rendering.shortProblems == ["11 forbidden-link", "12 raw-html"])
   }
 }

@@ -5,7 +5,10 @@ import Testing
 struct TextTests {
   @Test(
     arguments: [
-      ("One *two* **three** ~~four~~ `five`", "<p>One <em>two</em> <strong>three</strong> <del>four</del> <code>five</code></p>\n"),
+      (
+        "One *two* **three** ~~four~~ `five`",
+        "<p>One <em>two</em> <strong>three</strong> <del>four</del> <code>five</code></p>\n"
+      ),
       ("one\ntwo", "<p>one two</p>\n"),
       ("one\\\ntwo", "<p>one<br>\ntwo</p>\n"),
       ("one  \ntwo", "<p>one<br>\ntwo</p>\n"),
@@ -18,7 +21,10 @@ struct TextTests {
       ("\"It's\" -- he said... a---b", "<p>“It’s” – he said… a—b</p>\n"),
       ("a < b & \"c\" > d", "<p>a &lt; b &amp; “c” &gt; d</p>\n"),
       ("&eacute; &#163; \\*", "<p>é £ *</p>\n"),
-      ("`=recorded-violence[2021]` and `<b>`", "<p><code>=recorded-violence[2021]</code> and <code>&lt;b&gt;</code></p>\n"),
+      (
+        "`=recorded-violence[2021]` and `<b>`",
+        "<p><code>=recorded-violence[2021]</code> and <code>&lt;b&gt;</code></p>\n"
+      ),
       ("```text\na < b\n```", "<pre tabindex=\"0\"><code>a &lt; b\n</code></pre>\n"),
       ("```\na\n```", "<pre tabindex=\"0\"><code>a\n</code></pre>\n"),
       ("", ""),
@@ -68,7 +74,8 @@ struct TextTests {
   }
 
   @Test func aFenceWithANameIsABlockAtItsLine() {
-    let rendering = Rendering("Text.\n\n```chart  ignored\ntype: line\n```\n\n- item\n\n  ~~~table\n  a: b\n  ~~~\n", after: 4)
+    let rendering = Rendering(
+      "Text.\n\n```chart  ignored\ntype: line\n```\n\n- item\n\n  ~~~table\n  a: b\n  ~~~\n", after: 4)
     #expect(rendering.markdown.blocks.map(\.name) == ["chart", "table"])
     #expect(rendering.markdown.blocks.map(\.text) == ["type: line\n", "a: b\n"])
     #expect(rendering.markdown.blocks.map(\.line) == [7, 13])
@@ -77,7 +84,8 @@ struct TextTests {
 
   @Test func indentedTextIsShownAsItStandsButTheWriterHears() {
     let rendering = Rendering("Text.\n\n    Indented by the word processor.")
-    #expect(rendering.html.hasSuffix("<pre tabindex=\"0\"><code>Indented by the word processor.\n</code></pre>\n"))
+    #expect(
+      rendering.html.hasSuffix("<pre tabindex=\"0\"><code>Indented by the word processor.\n</code></pre>\n"))
     #expect(
       rendering.problems == [
         "3 indented-code: This text starts with four spaces or more, so it is shown as it stands, like computer code. "

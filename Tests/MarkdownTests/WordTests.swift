@@ -20,7 +20,10 @@ struct WordTests {
         "A violence reduction unit (VRU). The VRU.",
         "A \(unit)violence reduction unit</a> (<abbr>VRU</abbr>). The VRU."
       ),
-      ("Violence reduction units (VRUs) work.", "\(unit)Violence reduction units</a> (<abbr>VRUs</abbr>) work."),
+      (
+        "Violence reduction units (VRUs) work.",
+        "\(unit)Violence reduction units</a> (<abbr>VRUs</abbr>) work."
+      ),
       ("A VRU (violence reduction unit).", "A <abbr>VRU</abbr> (\(unit)violence reduction unit</a>)."),
       ("Vru, VRUX, XVRU.", "Vru, VRUX, XVRU."),
       ("The VRU's “VRU”.", "The <abbr>VRU</abbr> (\(unit)violence reduction unit</a>)’s “VRU”."),
@@ -46,7 +49,8 @@ struct WordTests {
   }
 
   @Test func headingsAndHeaderCellsAreLeftAlone() {
-    let rendering = Rendering("## The VRU\n\n**Table: VRU**\n\n| VRU |\n| - |\n| a VRU |\n", glossary: Self.glossary)
+    let rendering = Rendering(
+      "## The VRU\n\n**Table: VRU**\n\n| VRU |\n| - |\n| a VRU |\n", glossary: Self.glossary)
     #expect(rendering.html.contains(">The VRU</h"))
     #expect(rendering.html.contains("<caption>VRU</caption>"))
     #expect(rendering.html.contains("<th scope=\"col\">VRU</th>"))
