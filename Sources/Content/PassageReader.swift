@@ -121,7 +121,7 @@ struct PassageReader {
   private mutating func read(_ kind: BlockKind, _ fields: Fields) -> Block? {
     var fields = fields
     let places = KeyPlaces(fields)
-    let content = content(of: kind, &fields)
+    let content = fields.diagnostics.hasErrors ? nil : content(of: kind, &fields)
     let problems = fields.finish()
     bag.append(contentsOf: problems.all)
     guard !problems.hasErrors, let content else { return nil }

@@ -5,6 +5,10 @@ extension SiteSettings {
   static func read(_ value: ConfigurationValue, _ bag: inout DiagnosticBag) -> SiteSettings {
     var fields = Fields(value, subject: "the unit’s details")
     var settings = SiteSettings(places: KeyPlaces(fields))
+    guard !fields.diagnostics.hasErrors else {
+      bag.append(contentsOf: fields.finish().all)
+      return settings
+    }
     settings.readIdentity(&fields)
     settings.readContact(&fields)
     settings.navigation = pageLinks("navigation", &fields)
@@ -99,8 +103,9 @@ extension SiteSettings {
     guard url.hasPrefix("https://") || url.hasPrefix("http://") else { return nil }
     let forbidden: Set<Character> = ["?", "#", "\"", "<", ">", " ", "\\"]
     guard !url.contains(where: { forbidden.contains($0) || $0.isNewline }) else { return nil }
-    let host = url.split(separator: "://", maxSplits: 1).last ?? ""
-    guard !host.isEmpty, host.first != "/" else { return nil }
+    guard let host = url.split(separator: ":", maxSplits: 1).last?.dropFirst(2).first, host != "/" else {
+      return nil
+    }
     return url.hasSuffix("/") ? url : url + "/"
   }
 }

@@ -52,9 +52,9 @@ enum Items {
   ) -> [Item] {
     let groups = fields.groups("items", subject: subject)
     if groups.isEmpty { fields.missing("items") }
-    return groups.map { group in
+    return groups.compactMap { group in
       var group = group
-      let result = item(&group)
+      let result = group.diagnostics.hasErrors ? nil : item(&group)
       fields.report(group.finish())
       return result
     }

@@ -15,8 +15,10 @@ struct FileTests {
   @Test func linksAreRefusedEvenInALoop() async throws {
     let folder = try Folder(["a/b.md": "# B"])
     try FileManager.default.createSymbolicLink(atPath: folder.root + "/a/loop", withDestinationPath: "..")
-    try FileManager.default.createSymbolicLink(atPath: folder.root + "/gone.md", withDestinationPath: "/no/such/file")
-    let words = "link: This is a link to another place on this computer. → Put the file itself here, so that it is published "
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.root + "/gone.md", withDestinationPath: "/no/such/file")
+    let words =
+      "link: This is a link to another place on this computer. → Put the file itself here, so that it is published "
       + "wherever the site is built."
     #expect(await folder.problems() == ["content/a/loop \(words)", "content/gone.md \(words)"])
   }
@@ -32,7 +34,8 @@ struct FileTests {
 
   @Test func filesThatAreNotPublished() async throws {
     let folder = try Folder([
-      "notes.html": "", "PAGE.MD": "", "numbers.csv": "", "settings.yaml": "", "old.doc": "", ".hidden": "", "_draft.md": "",
+      "notes.html": "", "PAGE.MD": "", "numbers.csv": "", "settings.yaml": "", "old.doc": "", ".hidden": "",
+      "_draft.md": "",
       "_folder/a.html": "", "noending": "",
     ])
     #expect(
@@ -60,7 +63,10 @@ struct FileTests {
   }
 
   @Test func halfADatasetAndStrangersInData() async throws {
-    let folder = try Folder(["data/a.csv": "", "data/b.yml": "", "data/c.txt": "", "data/D.CSV": "", "data/e/f.csv": "", "data/e/f.yml": ""])
+    let folder = try Folder([
+      "data/a.csv": "", "data/b.yml": "", "data/c.txt": "", "data/D.CSV": "", "data/e/f.csv": "",
+      "data/e/f.yml": "",
+    ])
     let problems = await folder.problems()
     #expect(
       problems.filter { !$0.contains("data/e/f.") } == [
@@ -81,7 +87,8 @@ struct FileTests {
 
   @Test func theGlossary() async throws {
     let folder = try Folder([
-      "glossary.yml": "- term: One\n  abbreviation: ON\n  meaning: M.\n- term: one\n  meaning: M.\n- term: Two\n  abbreviation: ON\n  meaning: M.\n- term: X\n  mening: Y\n"
+      "glossary.yml":
+        "- term: One\n  abbreviation: ON\n  meaning: M.\n- term: one\n  meaning: M.\n- term: Two\n  abbreviation: ON\n  meaning: M.\n- term: X\n  mening: Y\n"
     ])
     #expect(
       await folder.problems() == [

@@ -7,7 +7,8 @@ final class Folder {
   let root: String
 
   /// The least a `site.yml` needs.
-  static let site = "name: Unit\nbase-url: https://example.org/\ncontact:\n  email: a@example.org\nnavigation: []\n"
+  static let site =
+    "name: Unit\nbase-url: https://example.org/\ncontact:\n  email: a@example.org\nnavigation: []\n"
 
   init(_ files: [String: String] = [:], hasSettings: Bool = true) throws {
     root = FileManager.default.temporaryDirectory.appending(path: "candour-\(UUID().uuidString)").path
@@ -20,7 +21,8 @@ final class Folder {
 
   func write(_ path: String, _ bytes: [UInt8]) throws {
     let url = URL(filePath: root).appending(path: path)
-    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(bytes).write(to: url)
   }
 

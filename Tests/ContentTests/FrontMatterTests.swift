@@ -5,8 +5,10 @@ import Testing
 struct FrontMatterTests {
   @Test(
     arguments: [
-      "---\ntitle: A page\n---\n\nText.\n", "\u{FEFF}---\ntitle: A page\n---\nText.\n", "---\r\ntitle: A page\r\n---\r\nText.\r\n",
-      "---\rtitle: A page\r---\rText.\r", "--- \ntitle: A page\n---\t\nText.", "# A page\n\nText.", "---\ntitle: A page\n---",
+      "---\ntitle: A page\n---\n\nText.\n", "\u{FEFF}---\ntitle: A page\n---\nText.\n",
+      "---\r\ntitle: A page\r\n---\r\nText.\r\n",
+      "---\rtitle: A page\r---\rText.\r", "--- \ntitle: A page\n---\t\nText.", "# A page\n\nText.",
+      "---\ntitle: A page\n---",
       "---\n---\n# A page\n", "---\ntitle: A page\n---\n# A page\n",
     ])
   func isReadHoweverItIsSaved(_ text: String) async throws {
@@ -40,7 +42,8 @@ struct FrontMatterTests {
         "1 misplaced-details: The page’s details must start with exactly three hyphens. → Write --- on the first line."
       ),
       (
-        "---\ntitle: A\ntitel: B\n---\n", "3:1 unknown-key: “titel” is not a key of a page’s details. → Did you mean “title”?"
+        "---\ntitle: A\ntitel: B\n---\n",
+        "3:1 unknown-key: “titel” is not a key of a page’s details. → Did you mean “title”?"
       ),
       (
         "---\ntitle: A\npublished: 2025-02-30\n---\n",
@@ -99,13 +102,17 @@ struct FrontMatterTests {
 
   @Test(
     arguments: [
-      ([0x61, 0x0A, 0x62, 0x00], "2:2 nul-byte: There is a NUL byte here, which no text contains. → Save the file again as plain text (UTF-8)."),
+      (
+        [0x61, 0x0A, 0x62, 0x00],
+        "2:2 nul-byte: There is a NUL byte here, which no text contains. → Save the file again as plain text (UTF-8)."
+      ),
       (
         [0x61, 0x0A, 0xC3, 0xA9, 0xE9, 0x62],
         "2:2 encoding: There are characters here that are not UTF-8. → Save the file again as plain text with the encoding UTF-8."
       ),
       (
-        [0x61, 0x0C], "1:2 control-character: There is an invisible control character here, which no browser shows. → Delete "
+        [0x61, 0x0C],
+        "1:2 control-character: There is an invisible control character here, which no browser shows. → Delete "
           + "it: put the cursor after it and press the backspace key, or type the line again."
       ),
     ] as [([UInt8], String)])

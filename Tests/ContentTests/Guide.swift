@@ -13,7 +13,8 @@ struct Guide {
   let lines: [Substring]
 
   init() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
     lines = try String(contentsOf: root.appending(path: "docs/authoring.md"), encoding: .utf8)
       .split(separator: "\n", omittingEmptySubsequences: false)
   }
@@ -42,16 +43,21 @@ struct Guide {
   func section(_ heading: String) -> [Substring] {
     guard let start = lines.firstIndex(where: { $0 == heading }) else { return [] }
     let level = heading.prefix { $0 == "#" }.count
+    var fence = ""
     return Array(
       lines[(start + 1)...].prefix { line in
+        let mark = String(line.prefix { $0 == "`" })
+        if fence.isEmpty, mark.count >= 3 { fence = mark } else if line == fence { fence = "" }
         let marks = line.prefix { $0 == "#" }.count
-        return !((1...level).contains(marks) && line.dropFirst(marks).first == " ")
+        return !fence.isEmpty || !((1...level).contains(marks) && line.dropFirst(marks).first == " ")
       })
   }
 
   /// The keys in the first column of the table in a section whose first heading is `column`.
   func keys(in heading: String, column: String = "Key") -> Set<String> {
-    let rows = section(heading).drop { !$0.hasPrefix("| \(column) |") }.dropFirst(2).prefix { $0.hasPrefix("|") }
+    let rows = section(heading).drop { !$0.hasPrefix("| \(column) |") }.dropFirst(2).prefix {
+      $0.hasPrefix("|")
+    }
     return Set(
       rows.flatMap { row in
         let cell = row.split(separator: "|").first ?? ""

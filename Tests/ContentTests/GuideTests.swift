@@ -61,13 +61,16 @@ struct GuideTests {
 
   @Test func theKeysOfAPage() async throws {
     let known = try await Self.knownKeys("a.md", "---\ntitle: A\n\(Self.stranger): B\n---\n")
-    #expect(known == (try Guide().keys(in: "## A page")))
+    #expect(known.symmetricDifference(try Guide().keys(in: "## A page")) == [])
   }
 
   @Test(
     arguments: [
       ("### chart", "Key", ["chart\n\(stranger): a"]),
-      ("### table", "Key", ["table\n\(stranger): a\ndata: d", "table\n\(stranger): a\nrows: [[a]]\ncolumns: [a]"]),
+      (
+        "### table", "Key",
+        ["table\n\(stranger): a\ndata: d", "table\n\(stranger): a\nrows: [[a]]\ncolumns: [a]"]
+      ),
       (
         "### figures", "Key of an item",
         ["figures\nitems:\n  - \(stranger): a", "figures\nitems:\n  - \(stranger): a\n    data: b"]
@@ -113,7 +116,8 @@ struct GuideTests {
     #expect(!keys.isEmpty)
     let section = try Guide().section(heading).joined(separator: "\n")
     for key in keys.sorted() {
-      #expect(section.contains("\(key):") || section.contains("`\(key)`"), "\(heading) does not mention \(key)")
+      #expect(
+        section.contains("\(key):") || section.contains("`\(key)`"), "\(heading) does not mention \(key)")
     }
   }
 }
