@@ -53,11 +53,14 @@ extension Page {
     let heading = body.markdown.leadingTitle
     if details.title.isEmpty { details.title = heading?.text ?? "" }
     if details.title.isEmpty {
+      let first = body.markdown.headings.first?.text
       bag.error(
         "missing-title", "This page has no title.",
         help:
-          "Write its details at the very top: a line ---, then “title: What the page is about”, then a line ---.",
+          "Write its details at the very top: a line ---, then “title: \(first ?? "What the page is about")”, then a line ---.",
         at: SourceLocation(file: file, line: 1))
+      // Something to call it by, so that one slip is not reported again wherever the page is named.
+      details.title = first ?? PagePath.name(of: file)
     } else if let heading, heading.text != details.title {
       bag.error(
         "second-title",

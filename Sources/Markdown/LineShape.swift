@@ -22,10 +22,14 @@ struct LineShape {
     self.specials = specials
     let start = readPrefix(line)
     let text = line[start...]
-    isBlank =
-      text.isEmpty && nesting == 0 || line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }
-    guard let first = text.first else { return }
-    if text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) { fence = first }
+    guard let first = text.first else {
+      isBlank = nesting == 0 || line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }
+      return
+    }
+    isBlank = false
+    if first == UInt8(ascii: "`") || first == UInt8(ascii: "~") {
+      if text.count > 2, text.prefix(3).allSatisfy({ $0 == first }) { fence = first }
+    }
     isDefinition =
       first == UInt8(ascii: "[") && !text.starts(with: "[^".utf8)
       && UnsafeBufferPointer(rebasing: text).hasDefinition
@@ -35,29 +39,34 @@ struct LineShape {
   /// Reads spaces and the marks of lists and quotes, and returns where the text starts.
   private mutating func readPrefix(_ line: UnsafeBufferPointer<UInt8>) -> Int {
     var index = 0
-    var marks: Set<UInt8> = []
+    var marks: (dashes: Bool, stars: Bool, others: Bool) = (false, false, false)
     while index < line.count {
       switch line[index] {
       case UInt8(ascii: " "): indent += 1
       case UInt8(ascii: "\t"): indent += 4
       case UInt8(ascii: ">"):
         nesting += 1
-        marks.insert(UInt8(ascii: ">"))
+        marks.others = true
       default:
         guard let length = Self.markLength(line[index...]) else { return index }
         nesting += 1
-        marks.insert(line[index])
+        switch line[index] {
+        case UInt8(ascii: "-"): marks.dashes = true
+        case UInt8(ascii: "*"): marks.stars = true
+        default: marks.others = true
+        }
         index += length - 1
       }
       index += 1
     }
     // “- - -” and “* * *” are lines across the page.
-    if marks == [UInt8(ascii: "-")] || marks == [UInt8(ascii: "*")], nesting > 2 { nesting = 0 }
+    if index == line.count, marks.dashes != marks.stars, !marks.others, nesting > 2 { nesting = 0 }
     return index
   }
 
   /// The length of the mark of a list item at the start of `text`, or nothing.
   private static func markLength(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    guard let first = text.first, first < 0x40 else { return nil }
     let digits = text.prefix(10).prefix { (48...57).contains($0) }.count
     let marks = digits == 0 ? "-+*" : ".)"
     let rest = text.dropFirst(digits)

@@ -41,8 +41,19 @@ extension MarkdownRenderer {
   private mutating func enterParagraph(_ node: Node) {
     mark(node)
     if isTableCaption(node) { return enterCaption(node) }
+    warnOfBullet(node)
     if isTight(node) { return }
     writer.raw(isPicture(node) ? "<figure class=\"picture\">" : "<p>")
+  }
+
+  /// Word processors paste lists as lines that start with a dot.
+  private mutating func warnOfBullet(_ node: Node) {
+    guard let text = node.firstChild, text.kind == .text, let mark = text.firstScalar,
+      "•●▪◦‣∙\u{F0B7}".unicodeScalars.contains(mark)
+    else { return }
+    warn(
+      "pasted-bullet", "This line starts with “\(mark)”, which does not make a list.",
+      help: "Write a list with “- ” in front of each item, each on a line of its own.", line: node.line)
   }
 
   private mutating func leaveParagraph(_ node: Node) {

@@ -101,6 +101,14 @@ struct Node: Equatable {
     }
   }
 
+  /// The first character of the node’s own text, if it is not ASCII.
+  var firstScalar: Unicode.Scalar? {
+    guard let text = cmark_node_get_literal(pointer), UInt8(bitPattern: text.pointee) >= 0x80 else {
+      return nil
+    }
+    return String(cString: text).unicodeScalars.first
+  }
+
   /// The text of all nodes below this one, without markup.
   var plainText: String {
     var text = ""

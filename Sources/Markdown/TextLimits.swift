@@ -63,12 +63,9 @@ struct TextLimits {
   private mutating func read(_ source: UnsafeBufferPointer<UInt8>) {
     var start = 0
     while start < source.count, refusal == nil {
-      var end = start
+      let end = Self.lineEnd(in: source, from: start)
       var count = 0
-      while end < source.count, source[end] != 0x0A, source[end] != 0x0D {
-        count &+= SpecialCharacters.count(source[end])
-        end += 1
-      }
+      for index in start..<end { count &+= SpecialCharacters.count(source[index]) }
       line += 1
       take(LineShape(UnsafeBufferPointer(rebasing: source[start..<end]), specials: count))
       let isWindowsEnd = end + 1 < source.count && source[end] == 0x0D && source[end + 1] == 0x0A
@@ -76,6 +73,12 @@ struct TextLimits {
     }
     endParagraph()
     if line > Self.mostLines { refusal = refusal ?? Self.tooManyLines(line) }
+  }
+
+  private static func lineEnd(in source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = start
+    while end < source.count, source[end] != 0x0A, source[end] != 0x0D { end &+= 1 }
+    return end
   }
 
   private mutating func take(_ shape: LineShape) {

@@ -119,4 +119,12 @@ struct FrontMatterTests {
   func bytesThatAreNoText(_ bytes: [UInt8], _ problem: String) async throws {
     #expect(try await Folder.problems(ofPage: bytes) == ["content/a.md:\(problem)"])
   }
+
+  @Test func aPageWithoutATitleIsOfferedItsFirstHeading() async throws {
+    #expect(
+      try await Folder.problems(ofPage: "## Our plan\n\nText.\n") == [
+        "content/a.md:1 missing-title: This page has no title. → Write its details at the very top: a line ---, then “title: "
+          + "Our plan”, then a line ---."
+      ])
+  }
 }

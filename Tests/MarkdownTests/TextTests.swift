@@ -100,4 +100,12 @@ struct TextTests {
     }
     #expect(marked == ["11 <p>O", "13 <h i", "15 <ul>", "16 <li>", "18 <tab", "20 <tr>"])
   }
+
+  @Test func bulletsOfAWordProcessorAreNoList() {
+    #expect(
+      Rendering("Text.\n\n• one\n• two").problems == [
+        "3 pasted-bullet: This line starts with “•”, which does not make a list. → Write a list with “- ” in front of each "
+          + "item, each on a line of its own."
+      ])
+  }
 }
