@@ -32,6 +32,9 @@ enum YAMLProblem {
     if problem.contains("tab") || problem.contains("cannot start any token") {
       return "Use spaces, not tabs, to indent. A value that starts with @, %, ` or a tab needs quotation marks."
     }
+    if problem.contains("expected alphabetic") {
+      return "A value that starts with * or & needs quotation marks round it: \"**Bold** words\"."
+    }
     if problem.contains("quoted scalar") {
       return "A quotation mark is opened and never closed."
     }

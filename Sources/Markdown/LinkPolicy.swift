@@ -12,22 +12,36 @@ public enum LinkDestination: Hashable, Sendable {
   case empty
 
   /// Reads a destination as it was written.
+  ///
+  /// Browsers leave out line ends, tabs and control characters before they look for a scheme, so this does too. A
+  /// space inside is part of the name of a file.
   public init(_ destination: String) {
-    // Browsers drop line ends and tabs, even within a scheme; a space in the name of a file is part of it.
-    let kept = destination.filter { $0 == " " || (!$0.isWhitespace && $0 != "\u{0}") }
-    let text = String(String(kept.drop { $0 == " " }.reversed()).drop { $0 == " " }.reversed())
+    let kept = destination.unicodeScalars.filter { $0 == " " || !Self.isIgnored($0) }
+    let text = String(Self.trimmed(kept))
     if text.isEmpty {
       self = .empty
     } else if text.hasPrefix("#") {
-      self = .anchor(String(text.dropFirst()))
+      self = .anchor(Self.decoded(String(text.dropFirst())))
     } else if text.hasPrefix("//") {
       self = .forbidden(scheme: "//")
     } else if let scheme = Self.scheme(of: text) {
       self = Self.allowed.contains(scheme) ? .external : .forbidden(scheme: scheme)
     } else {
-      let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-      self = .file(path: Self.decoded(String(parts[0])), anchor: parts.count > 1 ? String(parts[1]) : nil)
+      let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+      self = .file(
+        path: Self.decoded(String(parts[0])), anchor: parts.count > 1 ? Self.decoded(String(parts[1])) : nil)
     }
+  }
+
+  private static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || scalar.value == 0x7F || scalar.properties.isWhitespace
+  }
+
+  /// What is left without the spaces at both ends.
+  private static func trimmed(_ scalars: String.UnicodeScalarView) -> String.UnicodeScalarView.SubSequence {
+    let start = scalars.drop { $0 == " " }
+    guard let end = start.lastIndex(where: { $0 != " " }) else { return start[start.endIndex...] }
+    return start[...end]
   }
 
   private static let allowed: Set<String> = ["https", "http", "mailto", "tel", "sms"]

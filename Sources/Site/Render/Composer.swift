@@ -106,8 +106,7 @@ struct Composer {
     let isSelf = plan.pageOfPath[path].map { plan.pages[$0].address == target.address } ?? false
     if isSelf, !target.anchor.isEmpty { return "#" + anchorPrefix + target.anchor }
     let fragment = target.anchor.isEmpty ? "" : "#" + target.anchor
-    let address = target.asset == nil ? target.address : WebAddress.encoded(target.address)
-    return root + address + fragment
+    return root + target.address + fragment
   }
 
   private mutating func writePicture(_ image: RenderedMarkdown.Reference) {
@@ -127,7 +126,7 @@ struct Composer {
     }
     assets.insert(asset.path)
     writer.raw("<img")
-    writer.attribute("src", root + WebAddress.encoded(asset.path))
+    writer.attribute("src", root + asset.path)
     writer.attribute("alt", image.text)
     writer.attribute("width", size.width)
     writer.attribute("height", size.height)
