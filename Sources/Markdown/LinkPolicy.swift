@@ -13,11 +13,9 @@ public enum LinkDestination: Hashable, Sendable {
 
   /// Reads a destination as it was written.
   ///
-  /// Browsers leave out line ends, tabs and control characters before they look for a scheme, so this does too. A
-  /// space inside is part of the name of a file.
+  /// Browsers leave out white space and control characters before they look for a scheme, so this does too.
   public init(_ destination: String) {
-    let kept = destination.unicodeScalars.filter { $0 == " " || !Self.isIgnored($0) }
-    let text = String(Self.trimmed(kept))
+    let text = String(String.UnicodeScalarView(destination.unicodeScalars.filter { !Self.isIgnored($0) }))
     if text.isEmpty {
       self = .empty
     } else if text.hasPrefix("#") {
@@ -35,13 +33,6 @@ public enum LinkDestination: Hashable, Sendable {
 
   private static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < 0x20 || scalar.value == 0x7F || scalar.properties.isWhitespace
-  }
-
-  /// What is left without the spaces at both ends.
-  private static func trimmed(_ scalars: String.UnicodeScalarView) -> String.UnicodeScalarView.SubSequence {
-    let start = scalars.drop { $0 == " " }
-    guard let end = start.lastIndex(where: { $0 != " " }) else { return start[start.endIndex...] }
-    return start[...end]
   }
 
   private static let allowed: Set<String> = ["https", "http", "mailto", "tel", "sms"]

@@ -31,7 +31,8 @@ struct FlowTests {
   ) async -> Build.Outcome {
     await Build.run(
       Fixtures.options(
-        content: "\(folder.path)/content", output: "\(folder.path)/public", templates: templates, drafts: drafts))
+        content: "\(folder.path)/content", output: "\(folder.path)/public", templates: templates,
+        drafts: drafts))
   }
 
   private func copy(_ path: String, to target: String) throws {
@@ -71,7 +72,8 @@ struct FlowTests {
     let feed = try XMLTexts(folder.text("public/news/feed.xml"))
     #expect(feed.texts("title") == ["Exampleshire & Co: News <&\"'>", "]]> & <b> 'q' é"])
     #expect(feed.texts("summary") == ["<script>&amp;"])
-    #expect(feed.texts("id") == ["https://unit.example/news/", "https://unit.example/news/%C3%A9t%C3%A9--co/"])
+    #expect(
+      feed.texts("id") == ["https://unit.example/news/", "https://unit.example/news/%C3%A9t%C3%A9--co/"])
     let map = try XMLTexts(folder.text("public/sitemap.xml"))
     #expect(
       map.texts("loc") == [
@@ -90,7 +92,8 @@ struct FlowTests {
   }
 
   @Test func aWholeDocumentIsCanonicalAtItsFirstPage() async throws {
-    try folder.write("---\ntitle: Plan\nkind: document\nsummary: S.\n---\n\nText.\n", to: "content/plan/index.md")
+    try folder.write(
+      "---\ntitle: Plan\nkind: document\nsummary: S.\n---\n\nText.\n", to: "content/plan/index.md")
     #expect(await build().isPublished)
     let canonical = "<link rel=\"canonical\" href=\"https://unit.example/plan/\">"
     #expect(try folder.text("public/plan/whole/index.html").contains(canonical))
