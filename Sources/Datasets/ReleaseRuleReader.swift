@@ -63,13 +63,33 @@ extension ReleaseRule {
 
   /// A rate beside a hidden count gives the count away, so its origin must be known.
   private static func checkDerivation(of columns: [Column], _ fields: inout Fields) {
-    guard columns.contains(where: { $0.kind == .count }) else { return }
-    for column in columns where [.rate, .percentage, .share].contains(column.kind) && column.derivedFrom.isEmpty {
-      fields.report(
-        "unknown-derivation",
-        "The column “\(column.name)” is a \(column.kind.rawValue), but nothing says which count it is worked out from.",
-        help: "Add “derived-from: [\(columns.first { $0.kind == .count }?.name ?? "count")]” to it, so that it is hidden where the count is.",
-        at: "columns")
+    guard let count = columns.first(where: { $0.kind == .count })?.name else { return }
+    for column in columns where [.rate, .percentage, .share].contains(column.kind) {
+      let kind = column.kind.rawValue
+      if column.derivedFrom.isEmpty {
+        fields.report(
+          "unknown-derivation",
+          "The column “\(column.name)” is a \(kind), but nothing says which count it is worked out from.",
+          help: "Add “derived-from: [\(count)]” to it, so that it is hidden where the count is.", at: "columns")
+      } else if !isDerivedFromCount(column, in: columns) {
+        let sources = column.derivedFrom.joined(separator: ", ")
+        fields.report(
+          "unknown-derivation",
+          "The column “\(column.name)” is a \(kind) derived from \(sources), but that leads to no count.",
+          help: "Add the count it is worked out from, such as “derived-from: [\(count)]”, so that it is hidden where the "
+            + "count is.", at: "columns")
+      }
     }
+  }
+
+  private static func isDerivedFromCount(_ column: Column, in columns: [Column]) -> Bool {
+    var open = column.derivedFrom
+    var seen: Set<String> = []
+    while let name = open.popLast() {
+      guard seen.insert(name).inserted, let source = columns.first(where: { $0.name == name }) else { continue }
+      if source.kind == .count { return true }
+      open += source.derivedFrom
+    }
+    return false
   }
 }

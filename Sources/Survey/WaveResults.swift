@@ -10,12 +10,15 @@ extension Wave {
     [
       Column(
         name: "question", title: "Question", kind: .category, description: "The question’s id in the questionnaire.",
-        order: questions.map(\.id)),
+        order: questions.map(\.id), hasNoTotal: true),
       Column(
         name: "breakdown", title: "Breakdown", kind: .category,
-        description: "What people are grouped by; All where everybody is counted together."),
-      Column(name: "group", title: "Group", kind: .category, description: "The group of people."),
-      Column(name: "response", title: "Answer", kind: .category, description: "The answer that was given."),
+        description: "What people are grouped by; All where everybody is counted together.", total: everybody),
+      Column(
+        name: "group", title: "Group", kind: .category, description: "The group of people.", total: everybody),
+      Column(
+        name: "response", title: "Answer", kind: .category, description: "The answer that was given.",
+        hasNoTotal: true),
       Column(
         name: "count", title: "People", kind: .count,
         description: "People who gave this answer, before weighting."),
