@@ -24,8 +24,10 @@ public enum ConfigurationParser {
       return .success(try conversion.value(of: node, depth: 0))
     } catch let problem as TooMuch {
       return .failure(problem.diagnostic)
+    } catch let problem as Diagnostic {
+      return .failure(problem)
     } catch {
-      return .failure(YAMLProblem.diagnostic(for: error, origin))
+      return .failure(YAMLProblem.diagnostic(for: error, in: text, origin))
     }
   }
 
@@ -38,7 +40,8 @@ public enum ConfigurationParser {
     if let line = AnchorScan.lineOfAlias(in: text) {
       return Diagnostic(
         .error, id: "yaml-alias", "This repeats another part by a short name (“&name” and “*name”).",
-        help: "Write the part out where it is needed.", at: origin.location(line: line, column: nil))
+        help: "Write the part out where it is needed. Put quotation marks round a value that starts with * or &.",
+        at: origin.location(line: line, column: nil))
     }
     return nil
   }

@@ -72,7 +72,10 @@ struct Denominators {
   private struct Tally {
     var yes = 0
     var no = 0
-    mutating func note(_ holds: Bool) { if holds { yes += 1 } else { no += 1 } }
-    var mostlyTrue: Bool { yes > 0 && yes >= no }
+    var mostlyTrue: Bool { yes > no }
+
+    mutating func note(_ holds: Bool) {
+      if holds { yes += 1 } else { no += 1 }
+    }
   }
 }

@@ -1,6 +1,7 @@
 import Configuration
 import Datasets
 import Diagnostics
+import Disclosure
 import Testing
 
 /// Reads a dataset the way the site does; the columns are lines of YAML such as `count: {type: count}`.
@@ -29,7 +30,7 @@ func read(columns: [String], disclosure: String = "{threshold: 5, reason: Tests.
 extension RawTable {
   /// The released table as a reader sees it, one line for each row.
   var releasedText: String {
-    let released = released()
+    let released = self.released()
     return (0..<released.rowCount).map { row in
       zip(released.metadata.columns, released.columns).map { $0.text(of: $1[row]) }.joined(separator: " ")
     }.joined(separator: "\n")
