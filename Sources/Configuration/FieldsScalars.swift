@@ -20,6 +20,7 @@ extension Fields {
 
   /// Notes that `key` is missing.
   public mutating func missing(_ key: String, example: String? = nil) {
+    guard isGroup else { return }
     let line = "\(key): \(example ?? "…")"
     report(
       "missing-key", "“\(key)” is missing from \(subject).", help: "Add a line such as “\(line)”.", at: key)

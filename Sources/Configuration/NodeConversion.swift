@@ -20,7 +20,8 @@ struct NodeConversion {
     case .mapping(let mapping):
       let entries = try mapping.map { key, value in
         ConfigurationValue.Entry(
-          key: try name(of: key), location: location(of: key), value: try self.value(of: value, depth: depth + 1))
+          key: try name(of: key), location: location(of: key),
+          value: try self.value(of: value, depth: depth + 1))
       }
       return ConfigurationValue(.mapping(entries), at: place)
     case .alias:
@@ -32,7 +33,8 @@ struct NodeConversion {
     if let scalar = key.scalar { return scalar.string }
     throw Diagnostic(
       .error, id: "yaml-unreadable", "A list or a group of keys stands where a key should.",
-      help: "Write “key: value”. Put quotation marks round a key that starts with [ or {.", at: location(of: key))
+      help: "Write “key: value”. Put quotation marks round a key that starts with [ or {.",
+      at: location(of: key))
   }
 
   private func shortName(at location: SourceLocation) -> Diagnostic {

@@ -9,14 +9,16 @@ enum YAMLProblem {
       let keys = duplicates.map { "“\($0)”" }.sorted().joined(separator: ", ")
       let many = duplicates.count > 1
       return Diagnostic(
-        .error, id: "duplicate-key", "The key\(many ? "s" : "") \(keys) \(many ? "are" : "is") written twice.",
+        .error, id: "duplicate-key",
+        "The key\(many ? "s" : "") \(keys) \(many ? "are" : "is") written twice.",
         help: "Keep one of them, or put both values into one list.",
         at: origin.location(line: context.mark.line, column: context.mark.column))
     case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
       YamlError.composer(_, let problem, let mark, _):
       return unreadable(problem, at: origin.location(line: mark.line, column: mark.column))
     case YamlError.reader(_, let offset, _, _):
-      return unreadable("control characters", at: origin.location(line: line(of: offset ?? 0, in: text), column: nil))
+      return unreadable(
+        "control characters", at: origin.location(line: line(of: offset ?? 0, in: text), column: nil))
     default:
       return unreadable("", at: origin.location(line: 1, column: 1))
     }
@@ -29,8 +31,12 @@ enum YAMLProblem {
   private static func unreadable(_ problem: String, at location: SourceLocation) -> Diagnostic {
     if problem.contains("Maximum nesting level") { return TooMuch(location: location).diagnostic }
     let known = words.first { problem.contains($0.sign) }
-    let message = known.map { "These details cannot be read: \($0.message)." } ?? "These details cannot be read from here on."
-    let help = known?.help ?? "Write each detail on its own line as “key: value”, and indent lists the same on every line."
+    let message =
+      known.map { "These details cannot be read: \($0.message)." }
+      ?? "These details cannot be read from here on."
+    let help =
+      known?.help
+      ?? "Write each detail on its own line as “key: value”, and indent lists the same on every line."
     return Diagnostic(.error, id: "yaml-unreadable", message, help: help, at: location)
   }
 
@@ -63,7 +69,8 @@ enum YAMLProblem {
       "Close it with another quotation mark of the same kind."
     ),
     (
-      "undefined alias", "a value starts with a star", "Put quotation marks round a value that starts with * or &."
+      "undefined alias", "a value starts with a star",
+      "Put quotation marks round a value that starts with * or &."
     ),
     (
       "alphabetic or numeric character", "a value starts with a star or an ampersand",
@@ -78,10 +85,14 @@ enum YAMLProblem {
       "Write it twice, or use single quotation marks."
     ),
     (
-      "control characters", "there is a character here that cannot be seen", "Take it out, or type the line again."
+      "control characters", "there is a character here that cannot be seen",
+      "Take it out, or type the line again."
     ),
     (
-      "expected a single document", "there is a second line of three hyphens",
+      "tab character", "a tab stands where only spaces can", "Indent with spaces, not tabs."
+    ),
+    (
+      "another document", "there is a second line of three hyphens",
       "Keep one, or put quotation marks round it."
     ),
     (

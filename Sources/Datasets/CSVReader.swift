@@ -41,7 +41,8 @@ struct CSVReader {
         records.removeLastRow()
         blankLine = blankLine ?? start
       } else if let blank = blankLine {
-        report("csv-blank-line", "This line is blank, and rows follow it.", "Take the blank line out.", at: blank)
+        report(
+          "csv-blank-line", "This line is blank, and rows follow it.", "Take the blank line out.", at: blank)
         blankLine = nil
       }
     }
@@ -51,7 +52,8 @@ struct CSVReader {
   private mutating func rejectUnreadableBytes() -> Bool {
     if let nul = bytes.firstIndex(of: 0) {
       report(
-        "csv-nul", "This line has a NUL byte, so the file is not plain text.", "Save the file again as “CSV UTF-8”.",
+        "csv-nul", "This line has a NUL byte, so the file is not plain text.",
+        "Save the file again as “CSV UTF-8”.",
         at: lineNumber(of: nul))
     } else if let invalid = UTF8Scan.firstInvalid(in: bytes) {
       report(
@@ -95,7 +97,8 @@ struct CSVReader {
       } else if byte == Self.quote {
         guard position < bytes.count, bytes[position] == Self.quote else {
           records.append(
-            CSVRecords.Field(start: start, end: position - 1, isQuoted: true, hasDoubledQuotes: hasDoubledQuotes))
+            CSVRecords.Field(
+              start: start, end: position - 1, isQuoted: true, hasDoubledQuotes: hasDoubledQuotes))
           return skipToBoundary()
         }
         hasDoubledQuotes = true
@@ -112,7 +115,8 @@ struct CSVReader {
     guard position < bytes.count, !isBoundary(bytes[position]) else { return }
     report(
       "csv-quote", "There is text after the closing quotation mark of a value.",
-      "End the value with the quotation mark, then a comma. Write a quotation mark inside a value twice.", at: line)
+      "End the value with the quotation mark, then a comma. Write a quotation mark inside a value twice.",
+      at: line)
     while position < bytes.count, !isBoundary(bytes[position]) { position += 1 }
   }
 
@@ -139,7 +143,8 @@ struct CSVReader {
   private mutating func reportOldLineEnd() {
     guard position < bytes.count, !bag.all.contains(where: { $0.id == "csv-line-end" }) else { return }
     report(
-      "csv-line-end", "This line ends in a way that only old Macs used.", "Save the file again as “CSV UTF-8”.",
+      "csv-line-end", "This line ends in a way that only old Macs used.",
+      "Save the file again as “CSV UTF-8”.",
       at: line - 1)
   }
 
@@ -156,13 +161,16 @@ struct CSVReader {
 
   private mutating func checkWidths() {
     guard records.rowCount > 0 else {
-      return report("csv-empty", "This file is empty.", "Write a header row, then one row for each observation.", at: 1)
+      return report(
+        "csv-empty", "This file is empty.", "Write a header row, then one row for each observation.", at: 1)
     }
     let width = records.fields(of: 0).count
     for row in 1..<max(1, records.rowCount) {
       let fields = records.fields(of: row)
       if fields.allSatisfy({ $0.start == $0.end }) {
-        report("csv-empty-row", "This row has no values, only commas.", "Take the row out.", at: records.lines[row])
+        report(
+          "csv-empty-row", "This row has no values, only commas.", "Take the row out.", at: records.lines[row]
+        )
       } else if fields.count != width {
         reportRagged(fields.count, width, at: records.lines[row])
       }

@@ -31,7 +31,9 @@ struct CSVRecords {
 
   /// The text of `field`.
   func text(of field: Field) -> String {
-    guard field.hasDoubledQuotes else { return String(decoding: bytes[field.start..<field.end], as: UTF8.self) }
+    guard field.hasDoubledQuotes else {
+      return String(decoding: bytes[field.start..<field.end], as: UTF8.self)
+    }
     return String(decoding: bytes[field.start..<field.end], as: UTF8.self).replacing("\"\"", with: "\"")
   }
 

@@ -75,7 +75,9 @@ struct CellReader {
 
   private mutating func number(_ number: NumberBytes, _ bytes: ArraySlice<UInt8>, _ line: Int) -> Cell {
     mostDecimals = max(mostDecimals, number.decimals)
-    if column.kind == .count, number.value < 0 || number.value != number.value.rounded() || number.value >= 1e15 {
+    if column.kind == .count,
+      number.value < 0 || number.value != number.value.rounded() || number.value >= 1e15
+    {
       let text = String(decoding: bytes, as: UTF8.self)
       report(
         CellProblem(

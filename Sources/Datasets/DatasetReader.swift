@@ -38,7 +38,9 @@ public struct DatasetReader {
     let columns = readColumns(of: records)
     let lines = Array(records.lines.dropFirst())
     if lines.isEmpty {
-      report("csv-empty", "This file has a header row and nothing under it.", "Add one row for each observation.", 1)
+      report(
+        "csv-empty", "This file has a header row and nothing under it.", "Add one row for each observation.",
+        1)
     }
     let table = RawTable(metadata: metadata, columns: columns, lines: lines)
     if !bag.hasErrors { checkKeys(of: table) }
@@ -66,7 +68,8 @@ public struct DatasetReader {
         return cell.text ?? cell.symbol?.rawValue
       }
       report(
-        "duplicate-row", "The row for \(values.joined(separator: ", ")) is already on line \(table.lines[first]).",
+        "duplicate-row",
+        "The row for \(values.joined(separator: ", ")) is already on line \(table.lines[first]).",
         "Keep one of the two, or add the column that tells them apart.", table.lines[row])
     }
   }

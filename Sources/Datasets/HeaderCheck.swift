@@ -15,7 +15,9 @@ struct HeaderCheck {
 
   mutating func check(_ header: [String], line: Int) {
     if header == names { return }
-    if let only = header.first, header.count == 1, names.count > 1, only.contains(where: { ";\t".contains($0) }) {
+    if let only = header.first, header.count == 1, names.count > 1,
+      only.contains(where: { ";\t".contains($0) })
+    {
       return report(
         "csv-separator", "This file separates its values with \(only.contains(";") ? "semicolons" : "tabs").",
         "Separate them with commas: save the file again as “CSV UTF-8”.", line)
@@ -32,9 +34,11 @@ struct HeaderCheck {
     var seen: Set<String> = []
     for (index, name) in header.enumerated() {
       if name.isEmpty {
-        report("unnamed-column", "Column \(index + 1) has no name.", "Name it, or take the extra comma out.", line)
+        report(
+          "unnamed-column", "Column \(index + 1) has no name.", "Name it, or take the extra comma out.", line)
       } else if !seen.insert(name).inserted {
-        report("duplicate-column", "Two columns are called “\(name)”.", "Give each column its own name.", line)
+        report(
+          "duplicate-column", "Two columns are called “\(name)”.", "Give each column its own name.", line)
       } else if !names.contains(name) {
         report(
           "unknown-column", "The column “\(name)” is not described in \(metadataFile).",
@@ -43,7 +47,8 @@ struct HeaderCheck {
     }
     for name in names where !header.contains(name) {
       report(
-        "missing-column", "The column “\(name)” is described in \(metadataFile), but this file does not have it.",
+        "missing-column",
+        "The column “\(name)” is described in \(metadataFile), but this file does not have it.",
         "Add the column, or take it out of \(metadataFile).", line)
     }
   }

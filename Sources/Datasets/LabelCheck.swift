@@ -49,11 +49,14 @@ enum DateAdvice {
 
   static func financialYear(_ text: String) -> String {
     let years = text.split { $0 == "/" || $0 == "-" || $0 == "\u{2013}" }.map(String.init)
-    if years.count == 2, let first = Period.year(years[0]), let last = Int(years[1]), last % 100 == (first + 1) % 100 {
+    if years.count == 2, let first = Period.year(years[0]), let last = Int(years[1]),
+      last % 100 == (first + 1) % 100
+    {
       return "Write it as \(first)-\(years[1].suffix(2))."
     }
     if looksLikeDate(text) {
-      return "A spreadsheet may have turned it into a date. Format the column as text and write it as 2020-21."
+      return
+        "A spreadsheet may have turned it into a date. Format the column as text and write it as 2020-21."
     }
     return "Write it as 2020-21."
   }
@@ -61,11 +64,15 @@ enum DateAdvice {
   /// Whether `text` reads like `01/04/2020`, `1-Apr` or `Mar-21`.
   static func looksLikeDate(_ text: String) -> Bool {
     let parts = text.split { $0 == "/" || $0 == "-" }
-    guard (2...3).contains(parts.count), text.contains(where: { $0 == "/" || $0 == "-" }) else { return false }
-    return parts.allSatisfy { part in
-      part.allSatisfy(\.isNumber) || months.contains(part.lowercased().prefix(3).description)
+    guard (2...3).contains(parts.count), text.contains(where: { $0 == "/" || $0 == "-" }) else {
+      return false
     }
+    let named = parts.filter { months.contains($0.lowercased().prefix(3).description) }
+    let isNumeric = parts.allSatisfy { $0.allSatisfy(\.isNumber) }
+    return named.count == 1 || (isNumeric && parts.count == 3)
   }
 
-  private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+  private static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
 }

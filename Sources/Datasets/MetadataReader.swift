@@ -60,7 +60,8 @@ extension DatasetMetadata {
       for name in column.derivedFrom + column.within where !names.contains(name) {
         fields.report(
           Diagnostic(
-            .error, id: "unknown-column", "The column “\(column.name)” names a column “\(name)” that does not exist.",
+            .error, id: "unknown-column",
+            "The column “\(column.name)” names a column “\(name)” that does not exist.",
             help: Suggestion.help(for: name, in: names, noun: "column"), at: entry.location))
       }
       if column.derivedFrom.contains(column.name) {
@@ -81,18 +82,21 @@ extension Column {
     let column = Column(
       name: name, title: fields.requiredText("title"), kind: kind ?? .text,
       description: fields.requiredText("description"), unit: fields.text("unit"),
-      decimals: fields.wholeNumber("decimals") ?? -1, order: fields.texts("order"), total: total == "none" ? nil : total,
+      decimals: fields.wholeNumber("decimals") ?? -1, order: fields.texts("order"),
+      total: total == "none" ? nil : total,
       hasNoTotal: total == "none", derivedFrom: fields.texts("derived-from"), within: fields.texts("within"))
     if column.kind == .rate, column.unit == nil {
       fields.missing("unit", example: "per 1,000 residents")
     }
     if !(-1...6).contains(column.decimals) {
       fields.report(
-        "out-of-range", "“decimals” is \(column.decimals).", help: "Use a number from 0 to 6.", at: "decimals")
+        "out-of-range", "“decimals” is \(column.decimals).", help: "Use a number from 0 to 6.", at: "decimals"
+      )
     }
     for key in ["order", "total"] where fields.contains(key) && !column.kind.isCategorical {
       fields.report(
-        "misplaced-key", "“\(key)” is for a category or an area, but this column is a \(column.kind.rawValue).",
+        "misplaced-key",
+        "“\(key)” is for a category or an area, but this column is a \(column.kind.rawValue).",
         help: "Take “\(key)” out, or change the type.", at: key)
     }
     return column

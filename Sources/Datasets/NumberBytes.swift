@@ -49,7 +49,9 @@ enum NumberAdvice {
   static func help(for text: String, kind: Column.Kind) -> String {
     let plain = text.filter { !",£%".contains($0) }
     if plain != text, NumberBytes.read(Array(plain.utf8)[...]) != nil { return "Write it as \(plain)." }
-    if text.hasPrefix("[") { return "The symbols are \(Symbol.allCases.map(\.rawValue).joined(separator: " "))." }
+    if text.hasPrefix("[") {
+      return "The symbols are \(Symbol.allCases.map(\.rawValue).joined(separator: " "))."
+    }
     if text.hasPrefix("<") || text == "*" {
       return "If it is hidden so that nobody can be identified, write [c]."
     }

@@ -9,7 +9,9 @@ struct UndeclaredTotals {
   private let labels: RowLabels
 
   /// Words that start the name of a value for everybody or everything.
-  private static let words: Set<String> = ["all", "total", "both", "everyone", "everybody", "overall", "combined"]
+  private static let words: Set<String> = [
+    "all", "total", "both", "everyone", "everybody", "overall", "combined",
+  ]
 
   init(table: RawTable) {
     self.table = table
@@ -19,15 +21,18 @@ struct UndeclaredTotals {
   /// What is wrong with `table`, if its rule hides counts; the problems name places in `file`.
   static func problems(in table: RawTable, file: String) -> DiagnosticBag {
     var bag = DiagnosticBag()
-    guard case .threshold = table.metadata.rule, table.metadata.columns.contains(where: { $0.kind == .count }) else {
+    guard case .threshold = table.metadata.rule, table.metadata.columns.contains(where: { $0.kind == .count })
+    else {
       return bag
     }
     let search = UndeclaredTotals(table: table)
-    for (index, column) in table.metadata.columns.enumerated() where column.kind.isCategorical && !column.hasNoTotal {
+    for (index, column) in table.metadata.columns.enumerated()
+    where column.kind.isCategorical && !column.hasNoTotal {
       guard column.total == nil, let (value, row, reason) = search.total(in: index) else { continue }
       bag.error(
         "undeclared-total", "“\(value)” in “\(column.name)” looks like a total: \(reason).",
-        help: "Add “total: \(value)” to the column “\(column.name)”, so that it cannot give a hidden count away. "
+        help:
+          "Add “total: \(value)” to the column “\(column.name)”, so that it cannot give a hidden count away. "
           + "If it is not a total, add “total: none”.",
         at: SourceLocation(file: file, line: table.lines[row]))
     }
@@ -41,7 +46,9 @@ struct UndeclaredTotals {
     let values = cells.indices.compactMap { row in cells[row].text.map { (text: $0, row: row) } }
       .filter { seen.insert($0.text).inserted }
     guard values.count > 1 else { return nil }
-    if let named = values.first(where: { isTotalName($0.text) }) { return (named.text, named.row, "its name says so") }
+    if let named = values.first(where: { isTotalName($0.text) }) {
+      return (named.text, named.row, "its name says so")
+    }
     guard let place = labels.columns.firstIndex(of: column), let sum = sum(at: place) else { return nil }
     return values.first { .text($0.text) == labels.values[place][sum] }.map {
       ($0.text, $0.row, "it is the sum of all the others")

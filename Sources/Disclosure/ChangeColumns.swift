@@ -30,7 +30,9 @@ struct ChangeColumns {
         let value = table.columns[column][row].number
       else { continue }
       let percentage = old > 0 ? (new - old) / old * 100 : .infinity
-      let isChange = [new - old, percentage, old > 0 ? new / old : .infinity].contains { abs($0 - value) <= slack }
+      let isChange = [new - old, percentage, old > 0 ? new / old : .infinity].contains {
+        abs($0 - value) <= slack
+      }
       if isChange { right += 1 } else { wrong += 1 }
     }
     return right > 0 && right >= wrong

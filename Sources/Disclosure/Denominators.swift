@@ -15,7 +15,9 @@ struct Denominators {
     table.metadata.columns.indices.filter { other in
       guard table.metadata.columns[other].kind == .count, other != count else { return false }
       return (0..<table.rowCount).reduce(into: Tally()) { tally, row in
-        guard let range = range(row, count, column), let value = table.columns[other][row].number else { return }
+        guard let range = range(row, count, column), let value = table.columns[other][row].number else {
+          return
+        }
         tally.note(scales(of: column).contains { range.times($0).contains(value) })
       }.mostlyTrue
     }
@@ -47,7 +49,9 @@ struct Denominators {
 
   /// What `count` was divided by, per unit of scale, as far as the rounding of `column` lets anyone tell.
   private func range(_ row: Int, _ count: Int, _ column: Int) -> Range? {
-    guard let part = table.columns[count][row].number, let value = table.columns[column][row].number else { return nil }
+    guard let part = table.columns[count][row].number, let value = table.columns[column][row].number else {
+      return nil
+    }
     let slack = (0..<max(0, table.metadata.columns[column].decimals)).reduce(1.0) { slack, _ in slack / 10 }
     guard part > 0, value > 0 else { return nil }
     return Range(low: part / (value + slack), high: value > slack ? part / (value - slack) : .infinity)

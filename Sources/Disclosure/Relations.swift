@@ -27,7 +27,9 @@ struct Relations {
     let denominators = Denominators(
       table: table, labels: labels, totals: totals, largestHidden: Double(threshold - 1))
     for (column, details) in table.metadata.columns.enumerated() where !details.derivedFrom.isEmpty {
-      let named = details.derivedFrom.compactMap { name in table.metadata.columns.firstIndex { $0.name == name } }
+      let named = details.derivedFrom.compactMap { name in
+        table.metadata.columns.firstIndex { $0.name == name }
+      }
       let counts = Relations.counts(behind: column, in: table.metadata.columns)
       sources.append((column, named + counts.flatMap { denominators.counts(under: $0, for: column) }))
       for count in counts {
@@ -58,7 +60,9 @@ struct Relations {
         labels.columns.firstIndex { table.metadata.columns[$0].name == name }
       })
     var shares: [Share] = []
-    if !declared.isEmpty { shares.append(Share(column: column, count: count, groups: labels.groups(ignoring: declared))) }
+    if !declared.isEmpty {
+      shares.append(Share(column: column, count: count, groups: labels.groups(ignoring: declared)))
+    }
     for places in denominators.sets where places != declared {
       let groups = labels.groups(ignoring: places).filter { rows in
         denominators.areShares(column, of: count, in: rows, places: places)

@@ -87,7 +87,9 @@ struct SuppressionMask {
   /// Hides every number worked out from a hidden one, or from one that is not there to be judged.
   private mutating func hideDerived(_ relations: Relations) {
     for (column, sources) in relations.sources {
-      for row in 0..<table.rowCount where sources.contains(where: { isUnsafe($0, row) }) { hidden[column][row] = true }
+      for row in 0..<table.rowCount where sources.contains(where: { isUnsafe($0, row) }) {
+        hidden[column][row] = true
+      }
     }
     for (column, count) in relations.changes {
       for step in relations.steps where hidden[count][step.before] { hidden[column][step.row] = true }

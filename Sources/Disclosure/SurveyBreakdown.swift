@@ -29,7 +29,8 @@ struct SurveyBreakdown {
   mutating func protect(forced: Set<Int> = []) {
     hidden.formUnion(groups.indices.filter { !groups[$0].smallAnswers.isEmpty || isSmallBase($0) })
     hidden.formUnion(forced)
-    hidesBases = hidesBases || !forced.isEmpty || hidden.contains(where: isSmallBase) || rule.isSmall(unlistedBase)
+    hidesBases =
+      hidesBases || !forced.isEmpty || hidden.contains(where: isSmallBase) || rule.isSmall(unlistedBase)
     while !isSafe {
       let shown = groups.indices.filter { !hidden.contains($0) }
       guard let next = shown.min(by: { (groups[$0].base ?? 0) < (groups[$1].base ?? 0) }) else {

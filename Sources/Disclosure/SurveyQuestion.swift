@@ -28,10 +28,15 @@ struct SurveyQuestion {
     }
     var changed = false
     for index in breakdowns.indices {
-      guard let origin = other.breakdowns.first(where: { $0.name == breakdowns[index].name }) else { continue }
-      let names = Set(origin.hidden.filter { origin.groups[$0].counts[answer] != 0 }.map { origin.groups[$0].name })
-      let forced = Set(breakdowns[index].groups.indices.filter { names.contains(breakdowns[index].groups[$0].name) })
-      guard !forced.isEmpty, !forced.isSubset(of: breakdowns[index].hidden) || !breakdowns[index].hidesBases else {
+      guard let origin = other.breakdowns.first(where: { $0.name == breakdowns[index].name }) else {
+        continue
+      }
+      let names = Set(
+        origin.hidden.filter { origin.groups[$0].counts[answer] != 0 }.map { origin.groups[$0].name })
+      let forced = Set(
+        breakdowns[index].groups.indices.filter { names.contains(breakdowns[index].groups[$0].name) })
+      guard !forced.isEmpty, !forced.isSubset(of: breakdowns[index].hidden) || !breakdowns[index].hidesBases
+      else {
         continue
       }
       breakdowns[index].protect(forced: forced)
@@ -56,7 +61,8 @@ struct SurveyQuestion {
     breakdowns.allSatisfy { breakdown in
       guard let other = next.breakdowns.first(where: { $0.name == breakdown.name }) else { return true }
       return breakdown.groups.allSatisfy { group in
-        guard let count = group.counts[answer], let base = other.groups.first(where: { $0.name == group.name })?.base
+        guard let count = group.counts[answer],
+          let base = other.groups.first(where: { $0.name == group.name })?.base
         else { return true }
         return base <= count
       }

@@ -31,7 +31,8 @@ private struct SurveyMask {
   init(table: RawTable, rule: SurveyGroup.Rule) {
     self.table = table
     self.rule = rule
-    questions = SurveyMask.split(Array(0..<table.rowCount), by: table.columns[Field.question]).map { name, rows in
+    questions = SurveyMask.split(Array(0..<table.rowCount), by: table.columns[Field.question]).map {
+      name, rows in
       let breakdowns = SurveyMask.split(rows, by: table.columns[Field.breakdown]).map { name, rows in
         let groups = SurveyMask.split(rows, by: table.columns[Field.group])
         return (name: name, groups: groups.map { SurveyGroup(name: $0, rows: $1, table: table, rule: rule) })
@@ -70,13 +71,16 @@ private struct SurveyMask {
       }
     }
     return ReleasedTable(
-      metadata: table.metadata, columns: columns, suppression: Suppression(primary: primary, secondary: secondary))
+      metadata: table.metadata, columns: columns,
+      suppression: Suppression(primary: primary, secondary: secondary))
   }
 
   private var hiddenGroups: [(group: SurveyGroup, hidesBase: Bool)] {
     questions.flatMap { question in
       if question.isHidden {
-        return ([question.everybody].compactMap(\.self) + question.breakdowns.flatMap(\.groups)).map { ($0, true) }
+        return ([question.everybody].compactMap(\.self) + question.breakdowns.flatMap(\.groups)).map {
+          ($0, true)
+        }
       }
       return question.breakdowns.flatMap { breakdown in
         breakdown.hidden.sorted().map { (breakdown.groups[$0], breakdown.hidesBases) }

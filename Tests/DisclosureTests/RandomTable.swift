@@ -17,7 +17,8 @@ struct RandomTable {
     let largest = [6, 20, 200].randomElement(using: &random) ?? 6
     cells = (0..<(years * areas * ages)).map { _ in
       (0..<2).map { _ in
-        Bool.random(using: &random) ? Int.random(in: 0...6, using: &random) : Int.random(in: 0...largest, using: &random)
+        Bool.random(using: &random)
+          ? Int.random(in: 0...6, using: &random) : Int.random(in: 0...largest, using: &random)
       }
     }
   }
@@ -55,8 +56,10 @@ struct RandomTable {
       let before = row.year == 0 ? nil : self.people((row.year - 1, row.area, row.age))
       let population = Double(1000 + 37 * row.area + 11 * row.age)
       return [
-        .text(String(2020 + row.year)), .text("E\(row.area)"), .text(row.area == areas ? "All areas" : "Area \(row.area)"),
-        .text(row.age == ages ? "All ages" : "Age \(row.age)"), .number(Double(women)), .number(Double(people - women)),
+        .text(String(2020 + row.year)), .text("E\(row.area)"),
+        .text(row.area == areas ? "All areas" : "Area \(row.area)"),
+        .text(row.age == ages ? "All ages" : "Age \(row.age)"), .number(Double(women)),
+        .number(Double(people - women)),
         .number(Double(people)), .number(rounded(Double(people) / population * 1000)),
         all == 0 ? .symbol(.notApplicable) : .number(rounded(Double(people) / Double(all) * 100)),
         people == 0 ? .symbol(.notApplicable) : .number(rounded(Double(women) / Double(people) * 100)),
@@ -71,14 +74,17 @@ struct RandomTable {
 
   private var metadata: DatasetMetadata {
     func column(_ name: String, _ kind: Column.Kind, total: String? = nil, from: [String] = []) -> Column {
-      Column(name: name, title: name, kind: kind, description: "D.", decimals: 1, total: total, derivedFrom: from)
+      Column(
+        name: name, title: name, kind: kind, description: "D.", decimals: 1, total: total, derivedFrom: from)
     }
     return DatasetMetadata(
-      name: "t", title: "T", description: "D.", source: .init(name: "S"), period: "P", geography: "G", status: .final,
+      name: "t", title: "T", description: "D.", source: .init(name: "S"), period: "P", geography: "G",
+      status: .final,
       columns: [
         column("year", .year), column("code", .category), column("area", .area, total: "All areas"),
         column("age", .category, total: "All ages"), column("women", .count), column("men", .count),
-        column("people", .count), column("rate", .rate, from: ["people"]), column("share", .share, from: ["people"]),
+        column("people", .count), column("rate", .rate, from: ["people"]),
+        column("share", .share, from: ["people"]),
         column("female", .percentage, from: ["women"]), column("change", .number, from: ["people"]),
       ], rule: .threshold(threshold, zerosAreSensitive: false, reason: "R."))
   }

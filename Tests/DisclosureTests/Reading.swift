@@ -5,7 +5,9 @@ import Disclosure
 import Testing
 
 /// Reads a dataset the way the site does; the columns are lines of YAML such as `count: {type: count}`.
-func read(columns: [String], disclosure: String = "{threshold: 5, reason: Tests.}", _ csv: String) throws -> RawTable {
+func read(columns: [String], disclosure: String = "{threshold: 5, reason: Tests.}", _ csv: String) throws
+  -> RawTable
+{
   let described = columns.map { line in
     line.replacing("{", with: "{title: T, description: D., ")
   }

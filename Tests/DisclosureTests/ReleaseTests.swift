@@ -32,7 +32,9 @@ struct ReleaseTests {
   @Test("Every total a hidden count is part of goes too, in both directions")
   func totals() throws {
     let table = try read(
-      columns: ["area: {type: area, total: All}", "sex: {type: category, total: Both}", "count: {type: count}"],
+      columns: [
+        "area: {type: area, total: All}", "sex: {type: category, total: Both}", "count: {type: count}",
+      ],
       """
       area,sex,count
       North,Female,2
@@ -63,9 +65,11 @@ struct ReleaseTests {
   func totalsBesideDescriptions() throws {
     let table = try read(
       columns: [
-        "code: {type: category}", "area: {type: area, total: All}", "remark: {type: text}", "count: {type: count}",
+        "code: {type: category}", "area: {type: area, total: All}", "remark: {type: text}",
+        "count: {type: count}",
       ],
-      "code,area,remark,count\nE1,North,new,3\nE2,South,as before,9\nE3,West,as before,8\nE9,All,sum of parts,20\n")
+      "code,area,remark,count\nE1,North,new,3\nE2,South,as before,9\nE3,West,as before,8\nE9,All,sum of parts,20\n"
+    )
     #expect(table.releasedText.hasSuffix("E9 All sum of parts [c]"))
   }
 
@@ -89,7 +93,8 @@ struct ReleaseTests {
   func rates() throws {
     let table = try read(
       columns: [
-        "year: {type: year}", "count: {type: count}", "rate: {type: rate, unit: per 1000, derived-from: [count]}",
+        "year: {type: year}", "count: {type: count}",
+        "rate: {type: rate, unit: per 1000, derived-from: [count]}",
         "lower: {type: number, derived-from: [rate]}",
       ], "year,count,rate,lower\n2020,3,1.5,0.4\n2021,8,4.0,2.1\n")
     #expect(table.releasedText == "2020 [c] [c] [c]\n2021 8 4.0 2.1")
@@ -98,7 +103,9 @@ struct ReleaseTests {
   @Test("A rate whose count is not given cannot be judged, so it is hidden")
   func rateOfUnknownCount() throws {
     let table = try read(
-      columns: ["year: {type: year}", "count: {type: count}", "rate: {type: rate, unit: u, derived-from: [count]}"],
+      columns: [
+        "year: {type: year}", "count: {type: count}", "rate: {type: rate, unit: u, derived-from: [count]}",
+      ],
       "year,count,rate\n2020,[x],1.5\n2021,[z],0.0\n")
     #expect(table.releasedText == "2020 [x] [c]\n2021 [z] 0.0")
   }
@@ -107,7 +114,8 @@ struct ReleaseTests {
   func rateOfMissingTotal() throws {
     let table = try read(
       columns: [
-        "area: {type: area, total: All}", "count: {type: count}", "rate: {type: rate, unit: u, derived-from: [count]}",
+        "area: {type: area, total: All}", "count: {type: count}",
+        "rate: {type: rate, unit: u, derived-from: [count]}",
       ], "area,count,rate\nNorth,3,3.0\nSouth,9,9.0\nAll,[x],6.0\n")
     #expect(table.releasedText == "North [c] [c]\nSouth 9 9.0\nAll [x] [c]")
   }
@@ -136,7 +144,8 @@ struct ReleaseTests {
   func ratesOfOnePopulation() throws {
     let table = try read(
       columns: [
-        "offence: {type: category}", "count: {type: count}", "rate: {type: rate, unit: u, derived-from: [count]}",
+        "offence: {type: category}", "count: {type: count}",
+        "rate: {type: rate, unit: u, derived-from: [count]}",
       ], "offence,count,rate\nHomicide,3,0.5\nRobbery,60,10.0\nInjury,1200,200.0\n")
     #expect(table.releasedText == "Homicide [c] [c]\nRobbery 60 10.0\nInjury 1,200 200.0")
   }
@@ -154,13 +163,17 @@ struct ReleaseTests {
   @Test("A change from a hidden count to the next period’s is hidden", arguments: ["6", "200.0"])
   func changes(change: String) throws {
     let table = try read(
-      columns: ["year: {type: year}", "count: {type: count}", "change: {type: number, derived-from: [count]}"],
+      columns: [
+        "year: {type: year}", "count: {type: count}", "change: {type: number, derived-from: [count]}",
+      ],
       "year,count,change\n2020,3,[z]\n2021,9,\(change)\n2022,18,\(change == "6" ? "9" : "100.0")\n")
     #expect(table.releasedText.hasPrefix("2020 [c] [z]\n2021 9 [c]\n2022 18 "))
     #expect(!table.releasedText.hasSuffix("[c]"))
   }
 
-  @Test("What its owner has hidden or rounded away stays so, and its totals go", arguments: ["[c]", "[k]", "[low]"])
+  @Test(
+    "What its owner has hidden or rounded away stays so, and its totals go",
+    arguments: ["[c]", "[k]", "[low]"])
   func ownersSymbols(symbol: String) throws {
     let table = try read(
       columns: ["area: {type: area, total: All}", "count: {type: count}"],
@@ -171,7 +184,8 @@ struct ReleaseTests {
   @Test("The download holds what the page holds, and names the status of figures that are not final")
   func download() throws {
     let table = try read(
-      columns: ["place: {type: category}", "count: {type: count}"], "place,count\n\"A, \"\"B\"\"\",3\nC,1200\n")
+      columns: ["place: {type: category}", "count: {type: count}"],
+      "place,count\n\"A, \"\"B\"\"\",3\nC,1200\n")
     let text = String(decoding: ReleasedCSV.bytes(of: table.released()), as: UTF8.self)
     #expect(text == "place,count\n\"A, \"\"B\"\"\",[c]\nC,1200\n")
   }
@@ -180,7 +194,8 @@ struct ReleaseTests {
   func selection() throws {
     let table = try read(
       columns: ["year: {type: year}", "place: {type: category}", "count: {type: count}"],
-      "year,place,count\n2020,A,10\n2020,B,20\n2021,A,30\n").released()
+      "year,place,count\n2020,A,10\n2020,B,20\n2021,A,30\n"
+    ).released()
     let year = Selection([Selection.Condition(column: "year", values: ["2020"])])
     #expect(table.rows(where: year) == [0, 1])
     #expect(table.rows(where: year.replacing(Selection([.init(column: "year", values: ["2021"])]))) == [2])

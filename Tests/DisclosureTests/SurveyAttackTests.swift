@@ -5,7 +5,9 @@ import Testing
 /// Attacks released results with everything that is published: everybody’s results, bases and the groups shown.
 @Suite("No small answer can be worked out from a survey’s released results")
 struct SurveyAttackTests {
-  @Test("In random surveys, each small count could be at most 1 and could reach the threshold", arguments: 1...300)
+  @Test(
+    "In random surveys, each small count could be at most 1 and could reach the threshold", arguments: 1...300
+  )
   func bounds(seed: Int) throws {
     let survey = try RandomSurvey(seed: UInt64(seed))
     let released = survey.table.releasedSurvey()
@@ -44,7 +46,8 @@ private struct RandomSurvey {
     let unlisted = Bool.random(using: &random) ? Int.random(in: 0...3, using: &random) : 0
     let persons = (0..<count).map { index in
       (
-        age: index < unlisted ? -1 : min(Int.random(in: 0..<ages, using: &random), Int.random(in: 0..<ages, using: &random)),
+        age: index < unlisted
+          ? -1 : min(Int.random(in: 0..<ages, using: &random), Int.random(in: 0..<ages, using: &random)),
         area: Int.random(in: 0..<3, using: &random),
         answer: min(Int.random(in: 0..<answers, using: &random), Int.random(in: 0..<answers, using: &random))
       )
@@ -74,7 +77,9 @@ private struct SurveyAttack {
     let rows = (0..<released.rowCount).filter { released.columns[1][$0].text == breakdown }
     let everybody = (0..<released.rowCount).filter { released.columns[1][$0].text == "All" }
     var groups: [Cell] = []
-    for row in rows where !groups.contains(released.columns[2][row]) { groups.append(released.columns[2][row]) }
+    for row in rows where !groups.contains(released.columns[2][row]) {
+      groups.append(released.columns[2][row])
+    }
     let answers = everybody.map { released.columns[3][$0] }
     let totals = everybody.map { released.columns[4][$0].number }
     let all = released.columns[6][everybody[0]].number

@@ -15,7 +15,8 @@ struct SurveyReleaseTests {
     }.joined(separator: "\n")
   }
 
-  @Test("A group with a small count is hidden, and so is the next smallest, or it would follow by subtraction")
+  @Test(
+    "A group with a small count is hidden, and so is the next smallest, or it would follow by subtraction")
   func secondGroup() throws {
     let text = try published(
       """
@@ -166,7 +167,8 @@ func survey(_ csv: String, disclosure: String = "{threshold: 5, reason: Tests.}"
   try read(
     columns: [
       "question: {type: category, total: none}", "breakdown: {type: category, total: All}",
-      "group: {type: category, total: All}", "response: {type: category, total: none}", "count: {type: count}",
+      "group: {type: category, total: All}", "response: {type: category, total: none}",
+      "count: {type: count}",
       "percentage: {type: percentage, derived-from: [count]}", "base: {type: number}",
     ], disclosure: disclosure, csv)
 }

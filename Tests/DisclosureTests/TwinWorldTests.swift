@@ -53,7 +53,8 @@ struct TwinWorldTests {
       for row in 0..<released.rowCount {
         let shown = released.columns[column][row]
         guard shown.number != nil, shown != other.columns[column][row] else { continue }
-        Issue.record("\(details.name) in row \(row) gives \(what) away: \(shown) or \(other.columns[column][row])")
+        Issue.record(
+          "\(details.name) in row \(row) gives \(what) away: \(shown) or \(other.columns[column][row])")
         return
       }
     }
