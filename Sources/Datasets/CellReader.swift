@@ -23,17 +23,18 @@ struct CellReader {
     let width = records.fields(of: 0).count
     var cells: [Cell] = []
     cells.reserveCapacity(records.rowCount)
-    var last: (bytes: ArraySlice<UInt8>, cell: Cell)?
+    var recent = RecentLabels(bytes: records.bytes)
+    let mayRepeat = !column.kind.isMeasure
     for row in 1..<max(1, records.rowCount) {
       let field = records.fields[row * width + index]
-      let bytes = records.bytes[field.start..<field.end]
-      if let last, last.bytes.elementsEqual(bytes) {
-        cells.append(last.cell)
+      if mayRepeat, let cell = recent.cell(for: field) {
+        cells.append(cell)
         continue
       }
       let count = problems.all.count
+      let bytes = records.bytes[field.start..<field.end]
       let cell = cell(field, bytes, in: records, line: records.lines[row])
-      last = problems.all.count == count && !field.hasDoubledQuotes ? (bytes, cell) : nil
+      if mayRepeat, problems.all.count == count { recent.note(cell, for: field) }
       cells.append(cell)
     }
     return cells

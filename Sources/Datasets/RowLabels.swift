@@ -58,11 +58,17 @@ package struct RowLabels {
   private static func number(_ cells: [Cell]) -> (ids: [Int], values: [Cell]) {
     var known: [Cell: Int] = [:]
     var values: [Cell] = []
+    var last = 0
     let ids = cells.map { cell in
-      if let id = known[cell] { return id }
-      known[cell] = values.count
-      values.append(cell)
-      return values.count - 1
+      if last < values.count, values[last] == cell { return last }
+      if let id = known[cell] {
+        last = id
+      } else {
+        last = values.count
+        known[cell] = last
+        values.append(cell)
+      }
+      return last
     }
     return (ids, values)
   }
@@ -72,21 +78,39 @@ package struct RowLabels {
     var of = [Int](repeating: 0, count: count)
     var groups = min(count, 1)
     for column in columns {
-      var known: [Pair: Int] = [:]
-      for row in 0..<count {
-        let pair = Pair(group: of[row], id: column[row])
-        let group = known[pair, default: known.count]
-        known[pair] = group
-        of[row] = group
-      }
+      let width = (column.max() ?? 0) + 1
+      var known = NumberTable(size: groups * width)
+      for row in 0..<count { of[row] = known.number(for: of[row] * width + column[row]) }
       groups = known.count
     }
     return (of, groups)
   }
 
-  private struct Pair: Hashable {
-    let group: Int
-    let id: Int
+  /// Gives each key below `size` the next number when it first comes up.
+  private struct NumberTable {
+    private var array: [Int32]
+    private var dictionary: [Int: Int] = [:]
+    private(set) var count = 0
+
+    init(size: Int) {
+      array = size <= 4_000_000 ? Array(repeating: -1, count: size) : []
+    }
+
+    mutating func number(for key: Int) -> Int {
+      if array.isEmpty {
+        let number = dictionary[key, default: count]
+        if number == count {
+          dictionary[key] = number
+          count += 1
+        }
+        return number
+      }
+      if array[key] < 0 {
+        array[key] = Int32(count)
+        count += 1
+      }
+      return Int(array[key])
+    }
   }
 
   /// Takes out free text first, then other columns from the last to the first, as long as rows stay apart.
