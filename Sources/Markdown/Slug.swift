@@ -25,6 +25,25 @@ public struct Slugs {
 
   /// Small letters, digits, `-` and `_`, spaces as hyphens, everything else left out; `section` where nothing is left.
   public static func slug(_ text: String) -> String {
+    asciiSlug(text) ?? unicodeSlug(text)
+  }
+
+  /// The same for text without letters beyond ASCII, without asking for the properties of each; nothing for other text.
+  private static func asciiSlug(_ text: String) -> String? {
+    var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return nil }
+      if byte == UInt8(ascii: " ") {
+        slug.append(UInt8(ascii: "-"))
+      } else if ASCII.isWord(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
+        slug.append(ASCII.lower(byte))
+      }
+    }
+    return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
+  }
+
+  private static func unicodeSlug(_ text: String) -> String {
     var slug = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
       if scalar == " " {

@@ -15,7 +15,9 @@ public enum LinkDestination: Hashable, Sendable {
   ///
   /// Browsers leave out white space and control characters before they look for a scheme, so this does too.
   public init(_ destination: String) {
-    let text = String(String.UnicodeScalarView(destination.unicodeScalars.filter { !Self.isIgnored($0) }))
+    let isPlain = destination.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+    let text =
+      isPlain ? destination : String(String.UnicodeScalarView(destination.unicodeScalars.filter { !Self.isIgnored($0) }))
     if text.isEmpty {
       self = .empty
     } else if text.hasPrefix("#") {
