@@ -23,7 +23,7 @@ extension TemplateValues {
     self[text: "release"] = ReleaseWords.sentence(for: table)
     self[text: "rowCount"] = NumberText.string(Double(table.rowCount))
     self[text: "previewCount"] = NumberText.string(Double(min(previewRows, table.rowCount)))
-    self[text: "preview"] = preview(of: table)
+    self[html: "preview"] = preview(of: table)
   }
 
   private func preview(of table: ReleasedTable) -> String {

@@ -31,10 +31,9 @@ struct WavePage {
     values[list: "topics"] = wave.topics.enumerated().map { number, topic in
       let group: TemplateValues = ["id": Self.anchor(ofTopic: number), "title": topic]
       group[list: "questions"] = wave.questions.filter { $0.topic == topic }.map { question in
-        [
-          "id": Self.anchor(of: question), "wording": question.wording,
-          "result": result(of: question, &composer),
-        ]
+        let values: TemplateValues = ["id": Self.anchor(of: question), "wording": question.wording]
+        values[html: "result"] = result(of: question, &composer)
+        return values
       }
       return group
     }

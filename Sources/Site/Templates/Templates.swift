@@ -37,9 +37,12 @@ struct Templates: Sendable {
     return (templates, bag)
   }
 
+  /// Tells the engine that values come escaped: see `TemplateValues`.
+  private static let escapedAlready = "{{% CONTENT_TYPE:TEXT}}\n"
+
   private static func parse(_ source: TemplateFiles.Source, _ bag: inout DiagnosticBag) -> MustacheTemplate? {
     do {
-      return try MustacheTemplate(string: source.text)
+      return try MustacheTemplate(string: escapedAlready + source.text)
     } catch {
       bag.error(
         "template", "This template cannot be read: \(error).", help: "Check its tags.",
