@@ -51,10 +51,6 @@ enum YAMLProblem {
       "Indent with spaces, not tabs. Put quotation marks round a value that starts with @, %, ` or a tab."
     ),
     (
-      "expected alphabetic", "a value starts with a character that YAML keeps for itself",
-      "Put quotation marks round a value that starts with * or &: \"**Bold** words\"."
-    ),
-    (
       "could not find expected ':'", "there is no colon after the key",
       "Write “key: value”, with a colon and a space between them."
     ),
@@ -74,11 +70,11 @@ enum YAMLProblem {
     ),
     (
       "undefined alias", "a value starts with a star",
-      "Put quotation marks round a value that starts with * or &."
+      "Put quotation marks round a value that starts with * or &: \"**Bold** words\"."
     ),
     (
       "alphabetic or numeric character", "a value starts with a star or an ampersand",
-      "Put quotation marks round a value that starts with * or &."
+      "Put quotation marks round a value that starts with * or &: \"**Bold** words\"."
     ),
     (
       "block sequence entries are not allowed", "a list starts where a single value stands",

@@ -93,11 +93,11 @@ struct ParserTests {
       ),
       (
         "a: *star* words\n",
-        "a.yml:1:9 These details cannot be read: a value starts with a star or an ampersand. Put quotation marks round a value that starts with * or &."
+        "a.yml:1:9 These details cannot be read: a value starts with a star or an ampersand. Put quotation marks round a value that starts with * or &: \"**Bold** words\"."
       ),
       (
         "a: *star\n",
-        "a.yml:1:4 These details cannot be read: a value starts with a star. Put quotation marks round a value that starts with * or &."
+        "a.yml:1:4 These details cannot be read: a value starts with a star. Put quotation marks round a value that starts with * or &: \"**Bold** words\"."
       ),
       (
         "a: 1\nb: x\u{0}y\n",

@@ -66,9 +66,8 @@ struct BlockTests {
       ),
       (
         "table\ncaption: C\ncolumns: [a]\nrows:\n  - - **Bold** words",
-        "9:8 yaml-unreadable: These details cannot be read: did "
-          + "not find expected alphabetic or numeric character. → A value that starts with * or & needs quotation marks round "
-          + "it: \"**Bold** words\"."
+        "9:8 yaml-unreadable: These details cannot be read: a value starts with a star or an ampersand. → Put "
+          + "quotation marks round a value that starts with * or &: \"**Bold** words\"."
       ),
       (
         "steps\nitems:\n  - words",
@@ -114,7 +113,7 @@ struct BlockTests {
       ),
       (
         "chart\ntype: pie\ndata: d\nx: a\ny: b\ntitle: T\nsubtitle: S",
-        "6:1 unknown-value: “type” cannot be “pie”. → Did you mean “line”?"
+        "6:1 unknown-value: “type” cannot be “pie”. → Use one of: line, bar."
       ),
       (
         "callout\nkind note",

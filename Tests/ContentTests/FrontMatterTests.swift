@@ -56,8 +56,8 @@ struct FrontMatterTests {
       ),
       (
         "---\ntitle: Safer: a plan\n---\n",
-        "2:13 yaml-unreadable: These details cannot be read: mapping values are not allowed in this context. → A value that "
-          + "has a colon and a space in it needs quotation marks round it: title: \"Safer: a plan\"."
+        "2:13 yaml-unreadable: These details cannot be read: there is a second colon here. → Put quotation marks "
+          + "round a value that has a colon and a space in it: title: \"Safer: a plan\"."
       ),
       (
         "---\nJust words.\n---\n# A\n",
@@ -91,7 +91,7 @@ struct FrontMatterTests {
   @Test func tabsAreRefusedWithAReason() async throws {
     let problems = try await Folder.problems(ofPage: "---\ntitle: A\nversions:\n\t- version: 1\n---\n")
     #expect(problems.count == 1)
-    #expect(problems.first?.contains("Use spaces, not tabs, to indent.") == true)
+    #expect(problems.first?.contains("Indent with spaces, not tabs.") == true)
   }
 
   @Test func theTextIsCheckedEvenIfTheDetailsCannotBeRead() async throws {
