@@ -16,6 +16,7 @@ public struct Preview: Sendable {
   private let options: Build.Options
   private let state = PreviewState()
   private let files: PreviewFiles
+  private let names: FileNames
   private let report: @Sendable (Event) -> Void
 
   /// Runs a preview until the task is cancelled.
@@ -43,6 +44,7 @@ public struct Preview: Sendable {
     self.options = options
     self.report = report
     files = PreviewFiles(root: options.output.root)
+    names = FileNames(folders: [options.content] + options.templates.map { ($0.root, $0.display) })
   }
 
   private static func clear(_ folder: String) {
@@ -55,7 +57,8 @@ public struct Preview: Sendable {
     let note = options.audience.seesDrafts
       ? "Preview with drafts. Drafts and pages with a date still to come are shown here, and not on the public site."
       : nil
-    let server = try PreviewServer(port: port, responder: Responder(state: state, files: files, note: note))
+    let responder = Responder(state: state, files: files, names: names, note: note)
+    let server = try PreviewServer(port: port, responder: responder)
     try await withThrowingTaskGroup(of: Void.self) { group in
       defer { group.cancelAll() }
       group.addTask { try await server.run() }
@@ -78,15 +81,6 @@ public struct Preview: Sendable {
     let path = PreviewAddress.basePath(baseURL: options.baseURL, content: options.content.root)
     let outcome = await Build.run(options)
     state.finish(outcome.isPublished ? nil : outcome.diagnostics, basePath: path)
-    report(.built(outcome, changed: changed.map(display), time: .now - start))
-  }
-
-  /// The path of a file as the person would type it.
-  private func display(_ path: String) -> String {
-    let folders = [options.content] + options.templates.map { ($0.root, $0.display) }
-    for (root, display) in folders where path.hasPrefix(root + "/") {
-      return display + path.dropFirst(root.count)
-    }
-    return path
+    report(.built(outcome, changed: changed.map(names.name), time: .now - start))
   }
 }

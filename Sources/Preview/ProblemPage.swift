@@ -5,6 +5,7 @@ import Markup
 /// The pages the browser shows when there is no site to show: they say why, and go away by themselves.
 struct ProblemPage {
   let version: String
+  let names: FileNames
 
   /// What is wrong, and where; `lastGood` is the address of the page as it last worked, where it did.
   func problems(_ problems: [Diagnostic], lastGood: String?) -> [UInt8] {
@@ -57,7 +58,7 @@ struct ProblemPage {
     writer.open("li", ["class": problem.severity.rawValue])
     writer.element("h2", text: (isWarning ? "Warning: " : "") + problem.message)
     if let place = Self.place(of: problem) { writer.element("p") { $0.element("code", text: place) } }
-    if let line = Self.line(of: problem) {
+    if let line = line(of: problem) {
       writer.element("pre") { $0.element("code", text: line) }
     }
     writer.element("p") { writer in
@@ -73,9 +74,9 @@ struct ProblemPage {
   }
 
   /// The line in question, shortened where it is long.
-  private static func line(of problem: Diagnostic) -> String? {
+  private func line(of problem: Diagnostic) -> String? {
     guard let location = problem.location, let line = location.line,
-      let data = FileManager.default.contents(atPath: location.file), data.count < 2_000_000
+      let data = FileManager.default.contents(atPath: names.path(of: location.file)), data.count < 2_000_000
     else { return nil }
     let lines = String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.indices.contains(line - 1) else { return nil }

@@ -5,6 +5,7 @@ import Foundation
 struct Responder {
   let state: PreviewState
   let files: PreviewFiles
+  let names: FileNames
   /// Stands at the top of every page.
   let note: String?
 
@@ -48,7 +49,7 @@ struct Responder {
   private func problem(
     at path: String, _ query: String, _ found: PreviewFiles.Found, _ now: PreviewState.Moment
   ) -> Reply? {
-    let page = ProblemPage(version: state.version(of: now))
+    let page = ProblemPage(version: state.version(of: now), names: names)
     var isPage = true
     if case .file(let file) = found { isPage = file.hasSuffix(".html") }
     switch now.phase {
@@ -72,7 +73,7 @@ struct Responder {
 
   private func notFound(_ version: String) -> Reply {
     guard let bytes = PreviewFiles.read(files.notFoundPage) else {
-      return .page(ProblemPage(version: version).notFound(), status: 404)
+      return .page(ProblemPage(version: version, names: names).notFound(), status: 404)
     }
     return .page(PreviewPage.dressed(bytes, version: version, note: note), status: 404)
   }
