@@ -94,7 +94,7 @@ let package = Package(
     tests("Disclosure", ["Configuration", "Datasets", "Diagnostics", "Disclosure"]),
     tests("Charts", ["Charts", "Datasets", "Diagnostics", "Disclosure", "Markup"], exclude: ["Golden"]),
     tests("Survey", ["Configuration", "Datasets", "Diagnostics", "Disclosure", "Survey"]),
-    tests("Content", ["Content", "Diagnostics"]),
+    tests("Content", ["Content", "Datasets", "Diagnostics", "Markdown"]),
     tests("Site", ["Content", "Diagnostics", "Site"]),
     tests("Preview", ["Content", "Diagnostics", "Preview", "Site"]),
     tests("Scaffold", ["Content", "Diagnostics", "Scaffold", "Site"]),

@@ -21,7 +21,10 @@ enum AnchorScan {
         let name = rest.prefix(while: isNameByte)
         if !name.isEmpty { found.append((String(decoding: name, as: UTF8.self), line)) }
         mayStart = false
-      } else if byte != UInt8(ascii: " ") {
+      } else if byte == UInt8(ascii: "!"), mayStart {
+        // A tag may stand before the name.
+        rest = rest.drop { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\n") }
+      } else if byte != UInt8(ascii: " "), byte != UInt8(ascii: "\t"), byte != UInt8(ascii: "\r") {
         mayStart = ":-?[{,".utf8.contains(byte)
       }
     }

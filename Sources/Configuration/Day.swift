@@ -37,12 +37,14 @@ public struct Day: Hashable, Comparable, Sendable {
   /// `2 June 2025`.
   public var text: String { "\(day) \(Day.months[month - 1]) \(year)" }
 
+  /// Earlier days come first.
   public static func < (left: Day, right: Day) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
   private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November",
     "December",
   ]
 

@@ -13,6 +13,12 @@ public struct Fields {
   /// What was found wrong so far.
   public internal(set) var diagnostics = DiagnosticBag()
 
+  /// After this many the rest are counted, not listed.
+  private static let mostUnknownKeys = 20
+
+  /// Whether there can be keys at all: if not, that is the one problem, and none of them is missing.
+  let isGroup: Bool
+
   private let entries: [ConfigurationValue.Entry]
   private var known: [String] = []
 
@@ -21,10 +27,15 @@ public struct Fields {
     self.subject = subject
     location = value.location
     switch value.content {
-    case .mapping(let entries): self.entries = entries
-    case .empty: entries = []
+    case .mapping(let entries):
+      self.entries = entries
+      isGroup = true
+    case .empty:
+      entries = []
+      isGroup = true
     case .scalar, .list:
       entries = []
+      isGroup = false
       diagnostics.error(
         "wrong-type", "Here \(subject) should be lines of “key: value”, but this is \(value.found).",
         help: "Write each detail on its own line as “key: value”.", at: value.location)
@@ -41,8 +52,10 @@ public struct Fields {
 
   /// The value of `key`, or nothing where it is missing or empty.
   public mutating func value(_ key: String) -> ConfigurationValue? {
-    known.append(key)
-    guard let value = entries.first(where: { $0.key == key })?.value, value.content != .empty else { return nil }
+    if !known.contains(key) { known.append(key) }
+    guard let value = entries.first(where: { $0.key == key })?.value, value.content != .empty else {
+      return nil
+    }
     return value
   }
 
@@ -68,10 +81,17 @@ public struct Fields {
 
   /// Reports the keys nobody asked for, and returns all that is wrong.
   public mutating func finish() -> DiagnosticBag {
-    for entry in entries where !known.contains(entry.key) {
+    let unknown = entries.filter { !known.contains($0.key) }
+    for entry in unknown.prefix(Self.mostUnknownKeys) {
       diagnostics.error(
         "unknown-key", "“\(entry.key)” is not a key of \(subject).",
         help: Suggestion.help(for: entry.key, in: known, noun: "key"), at: entry.location)
+    }
+    if unknown.count > Self.mostUnknownKeys {
+      diagnostics.error(
+        "unknown-key",
+        "There are \(unknown.count - Self.mostUnknownKeys) more keys that are not keys of \(subject).",
+        help: "Mend the ones above first, then run again.", at: unknown[Self.mostUnknownKeys].location)
     }
     return diagnostics
   }

@@ -20,6 +20,7 @@ extension Fields {
 
   /// Notes that `key` is missing.
   public mutating func missing(_ key: String, example: String? = nil) {
+    guard isGroup else { return }
     let line = "\(key): \(example ?? "…")"
     report(
       "missing-key", "“\(key)” is missing from \(subject).", help: "Add a line such as “\(line)”.", at: key)
@@ -50,7 +51,7 @@ extension Fields {
   /// A number without separators or a unit.
   public mutating func number(_ key: String) -> Double? {
     guard let value = value(key) else { return nil }
-    guard let number = value.scalar.flatMap({ Double($0) }), number.isFinite else {
+    guard let number = value.scalar.flatMap(plainNumber), number.isFinite else {
       wrongType(key, value, expected: "a number such as 84000 or 4.5, without commas or a unit")
       return nil
     }
@@ -91,6 +92,11 @@ extension Fields {
     diagnostics.error(
       "wrong-type", "“\(key)” should be \(expected), but it is \(value.found).", help: "Write \(expected).",
       at: value.location)
+  }
+
+  /// Digits, a point and a minus sign only: no exponents, no hexadecimal digits, no infinity.
+  private func plainNumber(_ text: String) -> Double? {
+    text.utf8.allSatisfy { (48...57).contains($0) || $0 == 45 || $0 == 46 } ? Double(text) : nil
   }
 
   private func looksLikeDay(_ text: String) -> Bool {

@@ -10,6 +10,7 @@ struct NodeConversion {
     let place = location(of: node)
     budget -= 1
     guard budget > 0, depth < ConfigurationParser.deepestNesting else { throw TooMuch(location: place) }
+    if node.anchor != nil { throw shortName(at: place) }
     switch node {
     case .scalar(let scalar):
       let isEmpty = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
@@ -19,12 +20,27 @@ struct NodeConversion {
     case .mapping(let mapping):
       let entries = try mapping.map { key, value in
         ConfigurationValue.Entry(
-          key: key.string ?? "?", location: location(of: key), value: try self.value(of: value, depth: depth + 1))
+          key: try name(of: key), location: location(of: key),
+          value: try self.value(of: value, depth: depth + 1))
       }
       return ConfigurationValue(.mapping(entries), at: place)
     case .alias:
       throw TooMuch(location: place)
     }
+  }
+
+  private func name(of key: Node) throws -> String {
+    if let scalar = key.scalar { return scalar.string }
+    throw Diagnostic(
+      .error, id: "yaml-unreadable", "A list or a group of keys stands where a key should.",
+      help: "Write “key: value”. Put quotation marks round a key that starts with [ or {.",
+      at: location(of: key))
+  }
+
+  private func shortName(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error, id: "yaml-alias", "This gives a part of the details a short name (“&name”).",
+      help: "Put quotation marks round a value that starts with &.", at: location)
   }
 
   private func location(of node: Node) -> SourceLocation {

@@ -12,14 +12,23 @@ public struct Block: Sendable {
 
   /// The kinds of block.
   public enum Content: Sendable {
+    /// A chart of a dataset.
     case chart(ChartBlock)
+    /// A table, from a dataset or written out.
     case table(TableBlock)
+    /// Headline numbers.
     case figures([FigureItem])
+    /// A text set apart.
     case callout(Callout)
+    /// A text that most readers can skip.
     case details(summary: String, text: Passage)
+    /// What somebody said.
     case quote(Quote)
+    /// Things that happen in order.
     case steps([Step])
+    /// Links with a short text.
     case cards([Card])
+    /// How to reach somebody.
     case contact(ContactBlock)
   }
 }
@@ -31,7 +40,8 @@ public struct KeyPlaces: Sendable {
 
   init(_ fields: Fields) {
     block = fields.location
-    keys = Dictionary(fields.keys.map { ($0, fields.location(of: $0)) }, uniquingKeysWith: { first, _ in first })
+    keys = Dictionary(
+      fields.keys.map { ($0, fields.location(of: $0)) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The place of `key`, or of the whole block where it is not written.
@@ -50,28 +60,38 @@ public struct ChartBlock: Sendable {
 
 /// A table, from a dataset or written out.
 public struct TableBlock: Sendable {
+  /// What the table shows.
   public let caption: String
+  /// A caution that stands under the table.
   public let note: String?
+  /// Where the rows come from.
   public let rows: Rows
 
   /// Where the rows come from.
   public enum Rows: Sendable {
+    /// A selection of a dataset’s rows; all columns where none are named.
     case dataset(name: String, columns: [String], selection: Selection)
+    /// Rows the writer wrote, each cell a text.
     case written(columns: [String], rows: [[Passage]], source: String?)
   }
 }
 
 /// One headline number.
 public struct FigureItem: Sendable {
+  /// What the number counts.
   public let label: String
+  /// When.
   public let period: String
+  /// The number.
   public let value: Value
   /// Where the item’s keys stand.
   public let places: KeyPlaces
 
   /// Where the number comes from.
   public enum Value: Sendable {
+    /// One cell of a dataset, perhaps compared with another.
     case dataset(name: String, column: String, selection: Selection, compare: Selection?)
+    /// A number as the writer wants it read.
     case written(text: String, change: String?, source: String)
   }
 }
@@ -83,28 +103,39 @@ public struct Callout: Sendable {
     case note, warning, support
   }
 
+  /// How urgent it is.
   public let kind: Kind
+  /// Its title.
   public let title: String
+  /// Its text.
   public let text: Passage
 }
 
 /// What somebody said.
 public struct Quote: Sendable {
+  /// The words.
   public let text: Passage
+  /// Who said it: a role, never a name.
   public let from: String
+  /// Where it was published.
   public let source: String?
 }
 
 /// One of several things that happen in order.
 public struct Step: Sendable {
+  /// What happens.
   public let title: String
+  /// More about it.
   public let text: Passage?
 }
 
 /// A link with a short text.
 public struct Card: Sendable {
+  /// The words of the link.
   public let title: String
+  /// Where it leads, as it was written.
   public let link: String
+  /// What is there.
   public let text: Passage?
   /// Where the link is written.
   public let place: SourceLocation
@@ -112,10 +143,16 @@ public struct Card: Sendable {
 
 /// How to reach somebody.
 public struct ContactBlock: Sendable {
+  /// The title, if it is not “Contact us”.
   public let title: String?
+  /// The role that answers.
   public let role: String?
+  /// Where to write.
   public let email: String?
+  /// Where to call.
   public let telephone: String?
+  /// Where to send letters.
   public let address: String?
+  /// When somebody answers.
   public let hours: String?
 }

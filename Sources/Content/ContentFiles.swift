@@ -34,7 +34,9 @@ struct ContentFiles {
 
   private mutating func sort(_ path: String, _ folders: inout [String]) {
     var status = stat()
-    guard lstat("\(root)/\(path)", &status) == 0 else { return unreadable("\(display)/\(path)", what: "file") }
+    guard lstat("\(root)/\(path)", &status) == 0 else {
+      return unreadable("\(display)/\(path)", what: "file")
+    }
     switch status.st_mode & S_IFMT {
     case S_IFDIR: folders.append(path)
     case S_IFREG: paths.append(path)
@@ -56,6 +58,12 @@ struct ContentFiles {
       return .failure(Self.unreadableDiagnostic("\(display)/\(path)", what: "file"))
     }
     return .success([UInt8](data))
+  }
+
+  /// How many bytes the file at `path` has; nothing where it is gone.
+  func size(_ path: String) -> Int? {
+    var status = stat()
+    return lstat("\(root)/\(path)", &status) == 0 ? Int(status.st_size) : nil
   }
 
   private mutating func unreadable(_ path: String, what: String) {

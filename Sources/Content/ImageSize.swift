@@ -1,6 +1,8 @@
 /// The width and height of a picture in pixels, read from the first bytes of its file.
 public struct ImageSize: Hashable, Sendable {
+  /// The width in pixels, from 1 to 100,000.
   public let width: Int
+  /// The height in pixels, from 1 to 100,000.
   public let height: Int
 
   init?(_ width: Int, _ height: Int) {
@@ -14,11 +16,11 @@ public struct ImageSize: Hashable, Sendable {
     if bytes.starts(with: [0xFF, 0xD8]) { return jpeg(bytes) }
     if bytes.starts(with: "GIF8".utf8) { return gif(bytes) }
     if bytes.starts(with: "RIFF".utf8) { return webP(bytes) }
-    return svg(bytes)
+    return SVGSize.read(bytes)
   }
 
   private static func png(_ bytes: [UInt8]) -> ImageSize? {
-    guard bytes.count >= 24 else { return nil }
+    guard bytes.count >= 24, bytes[12..<16].elementsEqual("IHDR".utf8) else { return nil }
     return ImageSize(big(bytes, at: 16, count: 4), big(bytes, at: 20, count: 4))
   }
 
@@ -32,6 +34,11 @@ public struct ImageSize: Hashable, Sendable {
     var position = 2
     while position + 9 < bytes.count, bytes[position] == 0xFF {
       let marker = bytes[position + 1]
+      // A marker may be preceded by any number of fill bytes.
+      if marker == 0xFF {
+        position += 1
+        continue
+      }
       let startsFrame = (0xC0...0xCF).contains(marker) && ![0xC4, 0xC8, 0xCC].contains(marker)
       if startsFrame {
         return ImageSize(big(bytes, at: position + 7, count: 2), big(bytes, at: position + 5, count: 2))
@@ -42,7 +49,7 @@ public struct ImageSize: Hashable, Sendable {
   }
 
   private static func webP(_ bytes: [UInt8]) -> ImageSize? {
-    guard bytes.count >= 30 else { return nil }
+    guard bytes.count >= 30, bytes[8..<12].elementsEqual("WEBP".utf8) else { return nil }
     switch String(decoding: bytes[12..<16], as: UTF8.self) {
     case "VP8X": return ImageSize(little(bytes, at: 24, count: 3) + 1, little(bytes, at: 27, count: 3) + 1)
     case "VP8 ":
@@ -52,33 +59,6 @@ public struct ImageSize: Hashable, Sendable {
       return ImageSize((bits & 0x3FFF) + 1, ((bits >> 14) & 0x3FFF) + 1)
     default: return nil
     }
-  }
-
-  /// The `width` and `height` of the root element, or its `viewBox`.
-  private static func svg(_ bytes: [UInt8]) -> ImageSize? {
-    let text = String(decoding: bytes.prefix(4096), as: UTF8.self)
-    guard let start = text.firstRange(of: "<svg") else { return nil }
-    let tag = text[start.upperBound...].prefix { $0 != ">" }
-    if let width = attribute("width", of: tag).flatMap(pixels), let height = attribute("height", of: tag).flatMap(pixels) {
-      return ImageSize(width, height)
-    }
-    let box = attribute("viewBox", of: tag)?.split { $0 == " " || $0 == "," }.compactMap { Double($0) } ?? []
-    guard box.count == 4, box[2] < 1e5, box[3] < 1e5 else { return nil }
-    return ImageSize(Int(box[2].rounded()), Int(box[3].rounded()))
-  }
-
-  private static func attribute(_ name: String, of tag: Substring) -> String? {
-    for quote in ["\"", "'"] {
-      guard let found = tag.firstRange(of: " \(name)=\(quote)") else { continue }
-      return String(tag[found.upperBound...].prefix { String($0) != quote })
-    }
-    return nil
-  }
-
-  private static func pixels(_ text: String) -> Int? {
-    let number = text.hasSuffix("px") ? String(text.dropLast(2)) : text
-    guard let value = Double(number), value < 1e5 else { return nil }
-    return Int(value.rounded())
   }
 
   private static func big(_ bytes: [UInt8], at offset: Int, count: Int) -> Int {

@@ -38,7 +38,8 @@ extension PageDetails {
     date = fields.day("date")
     if let published, let updated, updated < published {
       fields.report(
-        "impossible-date", "The page was updated on \(updated.iso), before it was published on \(published.iso).",
+        "impossible-date",
+        "The page was updated on \(updated.iso), before it was published on \(published.iso).",
         help: "Put one of the two dates right.", at: "updated")
     }
     versions = fields.groups("versions", subject: "a version").compactMap { group in
@@ -56,7 +57,9 @@ extension PageDetails {
     reference = fields.text("reference")
     amount = fields.number("amount")
     decisionMaker = fields.text("decision-maker")
-    guard var group = fields.group("considerations", subject: "the considerations of a decision") else { return }
+    guard var group = fields.group("considerations", subject: "the considerations of a decision") else {
+      return
+    }
     considerations = Self.considered.map { key, name in
       Consideration(name: name, text: group.text(key))
     }

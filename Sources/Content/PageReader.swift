@@ -8,6 +8,7 @@ extension Page {
     _ bytes: [UInt8], path: String, file: String, glossary: Glossary
   ) -> (page: Page?, bag: DiagnosticBag) {
     var bag = DiagnosticBag()
+    let bytes = TextFile.withoutLoneReturns(bytes)
     if let problem = TextFile.problem(in: bytes, file: file) {
       bag.append(problem)
       return (nil, bag)
@@ -17,14 +18,16 @@ extension Page {
       bag.append(problem)
       return (nil, bag)
     case .success(let matter):
-      guard let details = details(matter, file: file, &bag) else { return (nil, bag) }
+      let details = details(matter, file: file, &bag)
       var reader = PassageReader(file: file, glossary: glossary)
       let body = bytes.withUnsafeBufferPointer { bytes in
-        reader.passage(UnsafeBufferPointer(rebasing: bytes[matter.bodyStart...]), after: matter.linesBefore)
+        reader.body(UnsafeBufferPointer(rebasing: bytes[matter.bodyStart...]), after: matter.linesBefore)
       }
       bag.append(contentsOf: reader.bag.all)
+      guard let details else { return (nil, bag) }
       let page = Page(
-        path: path, file: file, details: titled(details, body, file, &bag), body: body, anchors: anchors(of: body),
+        path: path, file: file, details: titled(details, body, file, &bag), body: body,
+        anchors: anchors(of: body),
         words: reader.words.found)
       return (page, bag)
     }
@@ -50,13 +53,18 @@ extension Page {
     let heading = body.markdown.leadingTitle
     if details.title.isEmpty { details.title = heading?.text ?? "" }
     if details.title.isEmpty {
+      let first = body.markdown.headings.first?.text
       bag.error(
         "missing-title", "This page has no title.",
-        help: "Write its details at the very top: a line ---, then “title: What the page is about”, then a line ---.",
+        help:
+          "Write its details at the very top: a line ---, then “title: \(first ?? "What the page is about")”, then a line ---.",
         at: SourceLocation(file: file, line: 1))
+      // Something to call it by, so that one slip is not reported again wherever the page is named.
+      details.title = first ?? PagePath.name(of: file)
     } else if let heading, heading.text != details.title {
       bag.error(
-        "second-title", "The heading “\(heading.text)” is marked as the page’s title, but its title is “\(details.title)”.",
+        "second-title",
+        "The heading “\(heading.text)” is marked as the page’s title, but its title is “\(details.title)”.",
         help: "Start headings inside the page with “##”.", at: SourceLocation(file: file, line: heading.line))
     }
     return details
@@ -64,7 +72,9 @@ extension Page {
 
   private static func anchors(of passage: Passage) -> Set<String> {
     var anchors = Set(passage.markdown.headings.map(\.id))
-    for inner in passage.blocks.compactMap({ $0 }).flatMap(\.passages) { anchors.formUnion(self.anchors(of: inner)) }
+    for inner in passage.blocks.compactMap({ $0 }).flatMap(\.passages) {
+      anchors.formUnion(self.anchors(of: inner))
+    }
     return anchors
   }
 }

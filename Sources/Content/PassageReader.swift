@@ -9,6 +9,8 @@ struct PassageReader {
   var slugs = Slugs(reserved: Self.templateAnchors)
   var bag = DiagnosticBag()
   private var depth = 0
+  /// The block that is being read.
+  private var fence: RenderedMarkdown.FencedBlock?
 
   /// Anchors that the templates use themselves.
   private static let templateAnchors = [
@@ -21,35 +23,87 @@ struct PassageReader {
     words = WordTracker(glossary)
   }
 
-  /// Reads text that stands after `line` of the file.
-  mutating func passage(_ source: UnsafeBufferPointer<UInt8>, after line: Int) -> Passage {
-    let place = SourceLocation(file: file, line: line)
-    let markdown = MarkdownRenderer.render(source, at: place, words: &words, slugs: &slugs)
+  /// Reads the body of a page, which stands after `line` of the file.
+  mutating func body(_ source: UnsafeBufferPointer<UInt8>, after line: Int) -> Passage {
+    passage(source, at: SourceLocation(file: file, line: line), fileLines: [])
+  }
+
+  private mutating func passage(
+    _ source: UnsafeBufferPointer<UInt8>, at place: SourceLocation, fileLines: [Int]
+  ) -> Passage {
+    let markdown = MarkdownRenderer.render(
+      source, at: place, fileLines: fileLines, words: &words, slugs: &slugs)
     bag.append(contentsOf: markdown.diagnostics.all)
     guard !markdown.blocks.isEmpty else { return Passage(markdown: markdown, blocks: []) }
+    let outer = fence
     depth += 1
-    defer { depth -= 1 }
+    defer {
+      depth -= 1
+      fence = outer
+    }
     return Passage(markdown: markdown, blocks: markdown.blocks.map { block($0) })
   }
 
-  /// Reads the text of a block’s key.
+  /// Reads the text of a block’s key, a single value.
   mutating func passage(_ value: ConfigurationValue) -> Passage {
-    var text = value.scalar ?? ""
-    let line = (value.location.line ?? 1) - (text.contains("\n") ? 0 : 1)
-    return text.withUTF8 { passage($0, after: line) }
+    let isBlockText = "|>".contains(character(at: value.location) ?? " ")
+    let line = (value.location.line ?? 1) - (isBlockText ? 0 : 1)
+    return inner(value.scalar ?? "", after: line, fileLines: [])
+  }
+
+  /// Reads several texts as one bulleted list.
+  mutating func passage(listing values: [ConfigurationValue]) -> Passage {
+    var lines: [String] = []
+    var fileLines: [Int] = []
+    for value in values {
+      let isBlockText = "|>".contains(character(at: value.location) ?? " ")
+      let start = (value.location.line ?? 1) + (isBlockText ? 1 : 0)
+      let item = (value.scalar ?? "").split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      for (index, line) in item.enumerated() {
+        lines.append((index == 0 ? "- " : "  ") + line)
+        fileLines.append(start + (isBlockText ? index : 0))
+      }
+    }
+    return inner(lines.joined(separator: "\n"), after: 0, fileLines: fileLines)
+  }
+
+  /// A title belongs to the page, not to a text inside one of its blocks.
+  private mutating func inner(_ text: String, after line: Int, fileLines: [Int]) -> Passage {
+    var text = text
+    let place = SourceLocation(file: file, line: line)
+    let passage = text.withUTF8 { self.passage($0, at: place, fileLines: fileLines) }
+    if let heading = passage.markdown.leadingTitle {
+      bag.error(
+        "second-title", "The heading “\(heading.text)” is marked as the page’s title, with one “#”.",
+        help:
+          "Start headings inside a block with “##”. To write the sign itself, put a backslash in front: \\#.",
+        at: SourceLocation(file: file, line: heading.line))
+    }
+    return passage
+  }
+
+  /// What the writer typed at a place of the block that is being read.
+  private func character(at place: SourceLocation) -> Character? {
+    guard let fence, let line = place.line, let column = place.column else { return nil }
+    let lines = fence.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard lines.indices.contains(line - fence.line - 1) else { return nil }
+    return lines[line - fence.line - 1].dropFirst(column - 1).first
   }
 
   private mutating func block(_ fence: RenderedMarkdown.FencedBlock) -> Block? {
+    self.fence = fence
     guard depth <= 4 else {
       bag.error(
-        "nested-too-deep", "Blocks stand inside blocks more than four deep here.", help: "Write them one after the other.",
+        "nested-too-deep", "Blocks stand inside blocks more than four deep here.",
+        help: "Write them one after the other.",
         at: SourceLocation(file: file, line: fence.line))
       return nil
     }
     guard let kind = BlockKind(rawValue: fence.name) else {
       bag.error(
         "unknown-block", "“\(fence.name)” is not a block.",
-        help: Suggestion.help(for: fence.name, in: BlockKind.allCases.map(\.rawValue), noun: "block"),
+        help: Suggestion.help(for: fence.name, in: BlockKind.allCases.map(\.rawValue), noun: "block")
+          + " To show text as it stands, write ```text.",
         at: SourceLocation(file: file, line: fence.line))
       return nil
     }
@@ -67,7 +121,7 @@ struct PassageReader {
   private mutating func read(_ kind: BlockKind, _ fields: Fields) -> Block? {
     var fields = fields
     let places = KeyPlaces(fields)
-    let content = content(of: kind, &fields)
+    let content = fields.diagnostics.hasErrors ? nil : content(of: kind, &fields)
     let problems = fields.finish()
     bag.append(contentsOf: problems.all)
     guard !problems.hasErrors, let content else { return nil }
@@ -96,7 +150,8 @@ struct PassageReader {
 
   /// The text of `key`, if there is any.
   mutating func optionalPassage(_ key: String, _ fields: inout Fields) -> Passage? {
-    fields.value(key).map { passage($0) }
+    guard let value = fields.value(key), fields.text(key) != nil else { return nil }
+    return passage(value)
   }
 }
 

@@ -1,37 +1,56 @@
-import Configuration
 public import Diagnostics
 
 /// The unit’s own details, from `site.yml`.
 public struct SiteSettings: Sendable {
   /// An address left behind and the page it leads to now.
   public struct Redirect: Sendable {
+    /// The old address, from its first slash on.
     public let from: String
+    /// The page it leads to.
     public let to: PageLink
   }
 
   /// A page named in the settings, and where.
   public struct PageLink: Sendable {
+    /// The path below the content folder.
     public let path: String
+    /// Where it is named.
     public let place: SourceLocation
   }
 
+  /// The unit’s name.
   public var name = ""
+  /// A shorter name for the header.
   public var shortName: String?
+  /// The place the unit serves.
   public var area: String?
+  /// What the site is, for search engines.
   public var description: String?
   /// The address of the site with a slash at its end.
   public var baseURL = "https://example.org/"
+  /// The language of the pages, as a code such as `en-GB`.
   public var language = "en-GB"
+  /// The body the unit answers to.
   public var governingBody: String?
+  /// The licence of the words and figures.
   public var licence = "OGL-UK-3.0"
+  /// Where readers can write.
   public var email = ""
+  /// Where readers can call.
   public var telephone: String?
+  /// Where readers can send letters.
   public var address: String?
+  /// The pages in the menu.
   public var navigation: [PageLink] = []
+  /// The pages at the foot of every page.
   public var footer: [PageLink] = []
+  /// A notice on every page.
   public var notice: String?
+  /// The colour of links and bars on a light page: `#` and six digits.
   public var accent: String?
+  /// The colour of links and bars on a dark page: `#` and six digits.
   public var accentDark: String?
+  /// Old addresses that lead to a page.
   public var redirects: [Redirect] = []
   /// Where the keys stand.
   public var places: KeyPlaces
@@ -41,94 +60,5 @@ public struct SiteSettings: Sendable {
     let afterScheme = baseURL.split(separator: "://", maxSplits: 1).last ?? ""
     guard let slash = afterScheme.firstIndex(of: "/") else { return "/" }
     return String(afterScheme[slash...])
-  }
-}
-
-extension SiteSettings {
-  static func read(_ value: ConfigurationValue, _ bag: inout DiagnosticBag) -> SiteSettings {
-    var fields = Fields(value, subject: "the unit’s details")
-    var settings = SiteSettings(places: KeyPlaces(fields))
-    settings.readIdentity(&fields)
-    settings.readContact(&fields)
-    settings.navigation = pageLinks("navigation", &fields)
-    if settings.navigation.isEmpty, !fields.contains("navigation") { fields.missing("navigation") }
-    settings.footer = pageLinks("footer", &fields)
-    settings.readColours(&fields)
-    settings.redirects = fields.pairs("redirects").map { entry in
-      if !entry.key.hasPrefix("/") {
-        fields.report(
-          Diagnostic(
-            .error, id: "not-an-address", "The old address “\(entry.key)” does not start with “/”.",
-            help: "Write it as it came after the name of the site: /old-strategy.", at: entry.location))
-      }
-      return Redirect(
-        from: entry.key, to: PageLink(path: entry.value.scalar ?? "", place: entry.value.location))
-    }
-    bag.append(contentsOf: fields.finish().all)
-    return settings
-  }
-
-  private mutating func readIdentity(_ fields: inout Fields) {
-    name = fields.requiredText("name")
-    shortName = fields.text("short-name")
-    area = fields.text("area")
-    description = fields.text("description")
-    language = fields.text("language") ?? language
-    governingBody = fields.text("governing-body")
-    licence = fields.text("licence") ?? licence
-    notice = fields.text("notice")
-    let url = fields.requiredText("base-url", example: "https://example.org/")
-    if let address = Self.checkedBase(url) {
-      baseURL = address
-    } else if !url.isEmpty {
-      fields.report(
-        "not-an-address", "The address “\(url)” is not the address of a site.",
-        help: "Write it with https:// and without “?” or “#”: https://example.org/ or https://example.org/unit/.",
-        at: "base-url")
-    }
-  }
-
-  private mutating func readContact(_ fields: inout Fields) {
-    guard var group = fields.group("contact", subject: "the contact details") else {
-      if !fields.contains("contact") { fields.missing("contact") }
-      return
-    }
-    email = group.requiredText("email", example: "hello@example.org")
-    telephone = group.text("telephone")
-    address = group.text("address")
-    fields.report(group.finish())
-  }
-
-  private mutating func readColours(_ fields: inout Fields) {
-    guard var group = fields.group("colours", subject: "the colours") else { return }
-    accent = Self.colour("accent", &group)
-    accentDark = Self.colour("accent-dark", &group)
-    fields.report(group.finish())
-  }
-
-  private static func colour(_ key: String, _ fields: inout Fields) -> String? {
-    guard let text = fields.text(key) else { return nil }
-    let digits = text.dropFirst()
-    if text.hasPrefix("#"), digits.count == 6, digits.allSatisfy(\.isHexDigit) { return text }
-    fields.report(
-      "not-a-colour", "“\(text)” is not a colour.",
-      help: "Write six digits after a hash, in quotation marks: \"#12436D\".", at: key)
-    return nil
-  }
-
-  private static func pageLinks(_ key: String, _ fields: inout Fields) -> [PageLink] {
-    fields.list(key).compactMap { value in
-      value.scalar.map { PageLink(path: $0, place: value.location) }
-    }
-  }
-
-  /// The base address with one slash at its end, where it is one.
-  public static func checkedBase(_ url: String) -> String? {
-    guard url.hasPrefix("https://") || url.hasPrefix("http://") else { return nil }
-    let forbidden: Set<Character> = ["?", "#", "\"", "<", ">", " ", "\\"]
-    guard !url.contains(where: { forbidden.contains($0) || $0.isNewline }) else { return nil }
-    let host = url.split(separator: "://", maxSplits: 1).last ?? ""
-    guard !host.isEmpty, host.first != "/" else { return nil }
-    return url.hasSuffix("/") ? url : url + "/"
   }
 }

@@ -9,7 +9,9 @@ public struct SiteSource: Sendable {
   public struct WaveSource: Sendable {
     /// The folder it is in.
     public let folder: String
+    /// What was asked, of whom and how.
     public let wave: Wave
+    /// The answers, added up.
     public let results: RawTable
   }
 
@@ -17,15 +19,23 @@ public struct SiteSource: Sendable {
   public struct Asset: Sendable {
     /// The path below the content folder.
     public let path: String
+    /// The size of a picture in pixels.
     public let size: ImageSize?
+    /// The size of the file in bytes.
     public let bytes: Int
   }
 
+  /// The unit’s own details.
   public internal(set) var settings: SiteSettings
+  /// The words the site explains.
   public internal(set) var glossary = Glossary()
+  /// The pages, in the order of their paths.
   public internal(set) var pages: [Page] = []
+  /// The datasets, in the order of their names.
   public internal(set) var datasets: [RawTable] = []
+  /// The waves of surveys, in the order of their folders.
   public internal(set) var waves: [WaveSource] = []
+  /// The files that pages can link to.
   public internal(set) var assets: [Asset] = []
   /// The content folder on disk.
   public let root: String

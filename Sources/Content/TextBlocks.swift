@@ -13,7 +13,8 @@ extension Callout {
 extension Quote {
   static func read(_ fields: inout Fields, _ reader: inout PassageReader) -> Quote {
     Quote(
-      text: reader.requiredPassage("text", &fields), from: fields.requiredText("from", example: "A young person, 2025"),
+      text: reader.requiredPassage("text", &fields),
+      from: fields.requiredText("from", example: "A young person, 2025"),
       source: fields.text("source"))
   }
 }
@@ -51,9 +52,9 @@ enum Items {
   ) -> [Item] {
     let groups = fields.groups("items", subject: subject)
     if groups.isEmpty { fields.missing("items") }
-    return groups.map { group in
+    return groups.compactMap { group in
       var group = group
-      let result = item(&group)
+      let result = group.diagnostics.hasErrors ? nil : item(&group)
       fields.report(group.finish())
       return result
     }

@@ -1,53 +1,60 @@
-public import Diagnostics
-
-/// A CSV file cut into rows and fields, each row with the line it starts on.
-public struct CSVRecords: Sendable {
-  /// The header row, then every observation.
-  public let rows: [[String]]
-  /// The line each row starts on, counted from one.
-  public let lines: [Int]
-}
+import Diagnostics
 
 /// Reads CSV strictly as RFC 4180 has it, and says where a file departs from it instead of guessing.
 ///
-/// A byte order mark and both kinds of line end are accepted. Blank lines at the end are ignored.
-public struct CSVReader {
+/// A byte order mark and the line ends of Unix and Windows are accepted. Blank lines at the end are ignored.
+struct CSVReader {
   private let bytes: [UInt8]
   private let file: String
   private var position = 0
   private var line = 1
-  private var rows: [[String]] = []
-  private var lines: [Int] = []
+  private var records: CSVRecords
   private var bag = DiagnosticBag()
+
+  private static let quote = UInt8(ascii: "\"")
+  private static let comma = UInt8(ascii: ",")
+  private static let newline = UInt8(ascii: "\n")
+  private static let carriageReturn = UInt8(ascii: "\r")
 
   private init(bytes: [UInt8], file: String) {
     self.bytes = bytes
     self.file = file
+    records = CSVRecords(bytes: bytes)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
 
-  /// Cuts `bytes` into rows; the problems name places in `file`.
-  public static func read(_ bytes: [UInt8], file: String) -> (records: CSVRecords, problems: DiagnosticBag) {
+  /// Cuts `bytes` into rows of equal length; the problems name places in `file`.
+  static func read(_ bytes: [UInt8], file: String) -> (records: CSVRecords, problems: DiagnosticBag) {
     var reader = CSVReader(bytes: bytes, file: file)
     reader.readAll()
-    return (CSVRecords(rows: reader.rows, lines: reader.lines), reader.bag)
+    return (reader.records, reader.bag)
   }
 
   private mutating func readAll() {
     guard rejectUnreadableBytes() else { return }
-    while position < bytes.count, !bag.hasErrors {
+    var blankLine: Int?
+    while position < bytes.count {
       let start = line
-      let row = readRow()
-      if row == [""] { continue }
-      rows.append(row)
-      lines.append(start)
+      readRow()
+      records.endRow(startedOn: start)
+      if isBlank(row: records.rowCount - 1) {
+        records.removeLastRow()
+        blankLine = blankLine ?? start
+      } else if let blank = blankLine {
+        report(
+          "csv-blank-line", "This line is blank, and rows follow it.", "Take the blank line out.", at: blank)
+        blankLine = nil
+      }
     }
-    checkWidths()
+    if !bag.hasErrors { checkWidths() }
   }
 
   private mutating func rejectUnreadableBytes() -> Bool {
     if let nul = bytes.firstIndex(of: 0) {
-      report("csv-nul", "There is a NUL byte here.", "Save the file again as CSV UTF-8.", at: lineNumber(of: nul))
+      report(
+        "csv-nul", "This line has a NUL byte, so the file is not plain text.",
+        "Save the file again as “CSV UTF-8”.",
+        at: lineNumber(of: nul))
     } else if let invalid = UTF8Scan.firstInvalid(in: bytes) {
       report(
         "csv-encoding", "This line has characters that are not UTF-8.",
@@ -56,88 +63,127 @@ public struct CSVReader {
     return !bag.hasErrors
   }
 
-  private mutating func readRow() -> [String] {
-    var row: [String] = []
-    repeat { row.append(readField()) } while takeComma()
+  private mutating func readRow() {
+    repeat { readField() } while takeComma()
     takeLineEnd()
-    return row
   }
 
-  private mutating func readField() -> String {
-    if position < bytes.count, bytes[position] == UInt8(ascii: "\"") { return readQuotedField() }
+  private mutating func readField() {
+    if position < bytes.count, bytes[position] == Self.quote { return readQuotedField() }
     let start = position
+    var hasQuote = false
     while position < bytes.count, !isBoundary(bytes[position]) {
-      if bytes[position] == UInt8(ascii: "\"") {
-        report(
-          "csv-quote", "There is a quotation mark in the middle of a value.",
-          "Put quotation marks round the whole value, and write each one inside it twice.", at: line)
-      }
+      if bytes[position] == Self.quote { hasQuote = true }
       position += 1
     }
-    return String(decoding: bytes[start..<position], as: UTF8.self)
+    records.append(CSVRecords.Field(start: start, end: position))
+    if hasQuote {
+      report(
+        "csv-quote", "There is a quotation mark in the middle of a value.",
+        "Put quotation marks round the whole value, and write each one inside it twice.", at: line)
+    }
   }
 
-  private mutating func readQuotedField() -> String {
+  private mutating func readQuotedField() {
     let opened = line
-    var field: [UInt8] = []
     position += 1
+    let start = position
+    var hasDoubledQuotes = false
     while position < bytes.count {
       let byte = bytes[position]
       position += 1
-      if byte == UInt8(ascii: "\"") {
-        guard position < bytes.count, bytes[position] == byte else { return closed(field) }
-        position += 1
-      } else if byte == UInt8(ascii: "\n") {
+      if byte == Self.newline {
         line += 1
+      } else if byte == Self.quote {
+        guard position < bytes.count, bytes[position] == Self.quote else {
+          records.append(
+            CSVRecords.Field(
+              start: start, end: position - 1, isQuoted: true, hasDoubledQuotes: hasDoubledQuotes))
+          return skipToBoundary()
+        }
+        hasDoubledQuotes = true
+        position += 1
       }
-      field.append(byte)
     }
+    records.append(CSVRecords.Field(start: start, end: position, isQuoted: true))
     report(
       "csv-unclosed-quote", "A quotation mark opens a value on this line and is never closed.",
       "Close it with another quotation mark before the next comma.", at: opened)
-    return ""
   }
 
-  private mutating func closed(_ field: [UInt8]) -> String {
-    if position < bytes.count, !isBoundary(bytes[position]) {
-      report(
-        "csv-quote", "There is text after the closing quotation mark of a value.",
-        "End the value with the quotation mark, then a comma.", at: line)
-    }
-    return String(decoding: field, as: UTF8.self)
+  private mutating func skipToBoundary() {
+    guard position < bytes.count, !isBoundary(bytes[position]) else { return }
+    report(
+      "csv-quote", "There is text after the closing quotation mark of a value.",
+      "End the value with the quotation mark, then a comma. Write a quotation mark inside a value twice.",
+      at: line)
+    while position < bytes.count, !isBoundary(bytes[position]) { position += 1 }
   }
 
   private mutating func takeComma() -> Bool {
-    guard position < bytes.count, bytes[position] == UInt8(ascii: ",") else { return false }
+    guard position < bytes.count, bytes[position] == Self.comma else { return false }
     position += 1
     return true
   }
 
   private mutating func takeLineEnd() {
-    if position < bytes.count, bytes[position] == UInt8(ascii: "\r") { position += 1 }
-    if position < bytes.count, bytes[position] == UInt8(ascii: "\n") {
+    guard position < bytes.count else { return }
+    if bytes[position] == Self.carriageReturn {
       position += 1
-      line += 1
+      guard position < bytes.count, bytes[position] == Self.newline else {
+        line += 1
+        return reportOldLineEnd()
+      }
     }
+    position += 1
+    line += 1
   }
 
+  /// Said once: such a file has no other line ends.
+  private mutating func reportOldLineEnd() {
+    guard position < bytes.count, !bag.all.contains(where: { $0.id == "csv-line-end" }) else { return }
+    report(
+      "csv-line-end", "This line ends in a way that only old Macs used.",
+      "Save the file again as “CSV UTF-8”.",
+      at: line - 1)
+  }
+
+  @inline(__always)
   private func isBoundary(_ byte: UInt8) -> Bool {
-    if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") { return true }
-    guard byte == UInt8(ascii: "\r") else { return false }
-    return position + 1 == bytes.count || bytes[position + 1] == UInt8(ascii: "\n")
+    byte == Self.comma || byte == Self.newline || byte == Self.carriageReturn
+  }
+
+  private func isBlank(row: Int) -> Bool {
+    let fields = records.fields(of: row)
+    guard fields.count == 1, let only = fields.first else { return false }
+    return !only.isQuoted && bytes[only.start..<only.end].allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 
   private mutating func checkWidths() {
-    guard let width = rows.first?.count else {
-      return report("csv-empty", "This file is empty.", "Write a header row, then one row for each observation.", at: 1)
+    guard records.rowCount > 0 else {
+      return report(
+        "csv-empty", "This file is empty.", "Write a header row, then one row for each observation.", at: 1)
     }
-    for (row, line) in zip(rows, lines) where row.count != width && bag.all.count < 20 {
-      report(
-        "csv-ragged-row", "This row has \(row.count) values, but the header has \(width).",
-        row.count > width
-          ? "Put quotation marks round a value that has a comma in it, or take the extra value out."
-          : "Write a value for every column. Where there is none, write [x].", at: line)
+    let width = records.fields(of: 0).count
+    for row in 1..<max(1, records.rowCount) {
+      let fields = records.fields(of: row)
+      if fields.allSatisfy({ $0.start == $0.end }) {
+        report(
+          "csv-empty-row", "This row has no values, only commas.", "Take the row out.", at: records.lines[row]
+        )
+      } else if fields.count != width {
+        reportRagged(fields.count, width, at: records.lines[row])
+      }
     }
+  }
+
+  private mutating func reportRagged(_ count: Int, _ width: Int, at line: Int) {
+    let values = count == 1 ? "1 value" : "\(count) values"
+    report(
+      "csv-ragged-row", "This row has \(values), but the header has \(width).",
+      count > width
+        ? "Put quotation marks round a value that has a comma in it, or take the extra value out."
+        : "Write a value for every column. Where there is none, write [x].", at: line)
   }
 
   private mutating func report(_ id: String, _ message: String, _ help: String, at line: Int) {
@@ -145,6 +191,6 @@ public struct CSVReader {
   }
 
   private func lineNumber(of index: Int) -> Int {
-    bytes[..<index].reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+    bytes[..<index].reduce(1) { $1 == Self.newline ? $0 + 1 : $0 }
   }
 }

@@ -2,17 +2,29 @@
 public struct Column: Hashable, Sendable {
   /// The kinds of value a column can hold.
   public enum Kind: String, CaseIterable, Sendable {
+    /// A year, written `2021`.
     case year
+    /// A financial year, written `2020-21`.
     case financialYear = "financial-year"
+    /// A day, written `2021-03-31`.
     case date
+    /// One of a set of names.
     case category
+    /// One of a set of places.
     case area
+    /// A number of people or events, guarded by the release rule.
     case count
+    /// A number for every so many, as its unit says.
     case rate
+    /// A number of every hundred.
     case percentage
+    /// A percentage of a total that stands in the same table.
     case share
+    /// Pounds.
     case money
+    /// Any other number.
     case number
+    /// Free text.
     case text
 
     /// Whether the values are numbers that are measured, not labels.
@@ -26,6 +38,11 @@ public struct Column: Hashable, Sendable {
     /// Whether the values are periods, in the order of time.
     public var isPeriod: Bool {
       self == .year || self == .financialYear || self == .date
+    }
+
+    /// Whether the values can be listed in an order, and one of them can be the total of the others.
+    public var isCategorical: Bool {
+      self == .category || self == .area
     }
   }
 
@@ -45,6 +62,8 @@ public struct Column: Hashable, Sendable {
   public var order: [String]
   /// The value that stands for all the others together.
   public var total: String?
+  /// Whether its owner says that no value is the total of the others, however much one looks like it.
+  public var hasNoTotal: Bool
   /// The columns this one is worked out from.
   public var derivedFrom: [String]
   /// For a share: the columns whose total it is a share of.
@@ -53,7 +72,8 @@ public struct Column: Hashable, Sendable {
   /// Describes a column.
   public init(
     name: String, title: String, kind: Kind, description: String, unit: String? = nil, decimals: Int = 0,
-    order: [String] = [], total: String? = nil, derivedFrom: [String] = [], within: [String] = []
+    order: [String] = [], total: String? = nil, hasNoTotal: Bool = false, derivedFrom: [String] = [],
+    within: [String] = []
   ) {
     self.name = name
     self.title = title
@@ -63,6 +83,7 @@ public struct Column: Hashable, Sendable {
     self.decimals = decimals
     self.order = order
     self.total = total
+    self.hasNoTotal = hasNoTotal
     self.derivedFrom = derivedFrom
     self.within = within
   }

@@ -28,13 +28,21 @@ public struct DatasetMetadata: Hashable, Sendable {
 
   /// The file name without its ending: what pages call the dataset.
   public var name: String
+  /// The name people read.
   public var title: String
+  /// What the numbers are, in plain words.
   public var description: String
+  /// Where the numbers come from.
   public var source: Source
+  /// Who publishes them, where that is not the unit.
   public var publisher: String?
+  /// The licence they are published under, as its SPDX identifier.
   public var licence: String
+  /// The time they cover, in words.
   public var period: String
+  /// The place they are about, in words.
   public var geography: String
+  /// How far they can be relied on.
   public var status: Status
   /// The day of the last change, as `2025-05-12`.
   public var updated: String?
@@ -44,6 +52,7 @@ public struct DatasetMetadata: Hashable, Sendable {
   public var contact: String?
   /// Cautions every reader should see.
   public var notes: [String]
+  /// What each column of the CSV file means, in its order.
   public var columns: [Column]
   /// The release rule; absent only where no column is a count.
   public var rule: ReleaseRule?

@@ -16,9 +16,9 @@ public struct DatasetReader {
     _ bytes: [UInt8], metadata: DatasetMetadata, file: String
   ) -> (table: RawTable?, problems: DiagnosticBag) {
     let (records, problems) = CSVReader.read(bytes, file: file)
-    guard !problems.hasErrors else { return (nil, problems) }
     var reader = DatasetReader(file: file, metadata: metadata)
-    let table = reader.table(from: records)
+    reader.bag = problems
+    let table: RawTable? = problems.hasErrors ? nil : reader.table(from: records)
     reader.limitProblems()
     return (reader.bag.hasErrors ? nil : table, reader.bag)
   }
@@ -29,56 +29,48 @@ public struct DatasetReader {
   }
 
   private mutating func table(from records: CSVRecords) -> RawTable? {
-    guard let header = records.rows.first, checkHeader(header, line: records.lines[0]) else { return nil }
-    var columns: [[Cell]] = []
-    for (index, column) in metadata.columns.enumerated() {
-      let texts = records.rows.dropFirst().map { $0[index] }
-      var reader = CellReader(column: column, file: file)
-      columns.append(zip(texts, records.lines.dropFirst()).map { reader.cell($0, line: $1) })
-      bag.append(contentsOf: reader.problems.all)
-      if column.decimals < 0 { metadata.columns[index].decimals = reader.mostDecimals }
+    var header = HeaderCheck(file: file, metadataFile: metadataFile, names: metadata.columns.map(\.name))
+    header.check(records.fields(of: 0).map(records.text), line: records.lines[0])
+    guard !header.problems.hasErrors else {
+      bag = header.problems
+      return nil
     }
+    let columns = readColumns(of: records)
     let lines = Array(records.lines.dropFirst())
     if lines.isEmpty {
-      report("csv-empty", "This file has a header row and nothing under it.", "Add one row for each observation.", 1)
+      report(
+        "csv-empty", "This file has a header row and nothing under it.", "Add one row for each observation.",
+        1)
     }
-    checkKeys(columns, lines: lines)
-    return RawTable(metadata: metadata, columns: columns, lines: lines)
+    let table = RawTable(metadata: metadata, columns: columns, lines: lines)
+    if !bag.hasErrors { checkKeys(of: table) }
+    if !bag.hasErrors { bag.append(contentsOf: UndeclaredTotals.problems(in: table, file: file).all) }
+    return table
   }
 
-  private mutating func checkHeader(_ header: [String], line: Int) -> Bool {
-    let names = metadata.columns.map(\.name)
-    if header == names { return true }
-    for name in header where !names.contains(name) {
-      report(
-        "unknown-column", "The column “\(name)” is not described in \(metadataFile).",
-        Suggestion.help(for: name, in: names, noun: "column"), line)
+  private mutating func readColumns(of records: CSVRecords) -> [[Cell]] {
+    metadata.columns.indices.map { index in
+      var reader = CellReader(column: metadata.columns[index], file: file)
+      let cells = reader.cells(of: index, in: records)
+      bag.append(contentsOf: reader.problems.all)
+      if metadata.columns[index].decimals < 0 { metadata.columns[index].decimals = reader.mostDecimals }
+      return cells
     }
-    for name in names where !header.contains(name) {
-      report(
-        "missing-column", "The column “\(name)” is described in \(metadataFile), but this file does not have it.",
-        "Add the column, or take it out of \(metadataFile).", line)
-    }
-    if !bag.hasErrors {
-      report(
-        "column-order", "The columns stand in another order than in \(metadataFile).",
-        "Write them in the order \(names.joined(separator: ", ")).", line)
-    }
-    return false
   }
 
-  private mutating func checkKeys(_ columns: [[Cell]], lines: [Int]) {
-    let labels = metadata.columns.indices.filter { !metadata.columns[$0].kind.isMeasure }
-    guard !labels.isEmpty else { return }
-    var seen: [[Cell]: Int] = [:]
-    for row in lines.indices {
-      let key = labels.map { columns[$0][row] }
-      if let first = seen.updateValue(lines[row], forKey: key) {
-        let values = key.compactMap { $0.text ?? $0.symbol?.rawValue }.joined(separator: ", ")
-        report(
-          "duplicate-row", "The row for \(values) is already on line \(first).",
-          "Keep one of the two, or add the column that tells them apart.", lines[row])
+  /// Two rows with the same labels would be two answers to one question.
+  private mutating func checkKeys(of table: RawTable) {
+    let columns = metadata.columns.indices.filter { !metadata.columns[$0].kind.isMeasure }
+    guard !columns.isEmpty else { return }
+    for (row, first) in RowLabels.repeatedRows(in: table) {
+      let values = columns.compactMap { column in
+        let cell = table.columns[column][row]
+        return cell.text ?? cell.symbol?.rawValue
       }
+      report(
+        "duplicate-row",
+        "The row for \(values.joined(separator: ", ")) is already on line \(table.lines[first]).",
+        "Keep one of the two, or add the column that tells them apart.", table.lines[row])
     }
   }
 

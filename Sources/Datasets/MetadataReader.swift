@@ -60,8 +60,15 @@ extension DatasetMetadata {
       for name in column.derivedFrom + column.within where !names.contains(name) {
         fields.report(
           Diagnostic(
-            .error, id: "unknown-column", "The column “\(column.name)” names a column “\(name)” that does not exist.",
+            .error, id: "unknown-column",
+            "The column “\(column.name)” names a column “\(name)” that does not exist.",
             help: Suggestion.help(for: name, in: names, noun: "column"), at: entry.location))
+      }
+      if column.derivedFrom.contains(column.name) {
+        fields.report(
+          Diagnostic(
+            .error, id: "derived-from-itself", "The column “\(column.name)” is derived from itself.",
+            help: "Name the columns it is worked out from.", at: entry.location))
       }
     }
   }
@@ -71,17 +78,26 @@ extension Column {
   fileprivate static func read(_ fields: inout Fields, name: String) -> Column {
     let kind = fields.choice("type", of: Kind.self)
     if kind == nil, !fields.contains("type") { fields.missing("type", example: "category") }
+    let total = fields.text("total")
     let column = Column(
       name: name, title: fields.requiredText("title"), kind: kind ?? .text,
       description: fields.requiredText("description"), unit: fields.text("unit"),
-      decimals: fields.wholeNumber("decimals") ?? -1, order: fields.texts("order"), total: fields.text("total"),
-      derivedFrom: fields.texts("derived-from"), within: fields.texts("within"))
+      decimals: fields.wholeNumber("decimals") ?? -1, order: fields.texts("order"),
+      total: total == "none" ? nil : total,
+      hasNoTotal: total == "none", derivedFrom: fields.texts("derived-from"), within: fields.texts("within"))
     if column.kind == .rate, column.unit == nil {
       fields.missing("unit", example: "per 1,000 residents")
     }
     if !(-1...6).contains(column.decimals) {
       fields.report(
-        "out-of-range", "“decimals” is \(column.decimals).", help: "Use a number from 0 to 6.", at: "decimals")
+        "out-of-range", "“decimals” is \(column.decimals).", help: "Use a number from 0 to 6.", at: "decimals"
+      )
+    }
+    for key in ["order", "total"] where fields.contains(key) && !column.kind.isCategorical {
+      fields.report(
+        "misplaced-key",
+        "“\(key)” is for a category or an area, but this column is a \(column.kind.rawValue).",
+        help: "Take “\(key)” out, or change the type.", at: key)
     }
     return column
   }

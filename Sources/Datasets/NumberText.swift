@@ -4,16 +4,29 @@ public enum NumberText {
   ///
   /// Values beyond ±10¹⁵ are written without separators.
   public static func string(_ value: Double, decimals: Int = 0) -> String {
+    guard let number = digits(of: value, decimals: decimals) else { return String(value) }
+    return (number.isNegative ? "\u{2212}" : "") + grouped(number.whole) + number.fraction
+  }
+
+  /// `value` for machines: as above, but without separators and with a plain minus sign.
+  package static func plain(_ value: Double, decimals: Int) -> String {
+    guard let number = digits(of: value, decimals: decimals) else { return String(value) }
+    return (number.isNegative ? "-" : "") + number.whole + number.fraction
+  }
+
+  /// The parts of a rounded number, the fraction with its point; nothing where it is too large for exact digits.
+  private static func digits(
+    of value: Double, decimals: Int
+  ) -> (isNegative: Bool, whole: String, fraction: String)? {
     let places = max(0, min(decimals, 9))
     var scale = 1.0
     for _ in 0..<places { scale *= 10 }
-    guard value.isFinite, abs(value) * scale < 1e15 else { return String(value) }
+    guard value.isFinite, abs(value) * scale < 1e15 else { return nil }
     let scaled = Int((value * scale).rounded(.toNearestOrAwayFromZero))
-    let whole = grouped(String(scaled.magnitude / UInt(scale)))
-    let sign = scaled < 0 ? "\u{2212}" : ""
-    guard places > 0 else { return sign + whole }
+    let whole = String(scaled.magnitude / UInt(scale))
+    guard places > 0 else { return (scaled < 0, whole, "") }
     let fraction = String(scaled.magnitude % UInt(scale))
-    return sign + whole + "." + String(repeating: "0", count: places - fraction.count) + fraction
+    return (scaled < 0, whole, "." + String(repeating: "0", count: places - fraction.count) + fraction)
   }
 
   private static func grouped(_ digits: String) -> String {

@@ -8,8 +8,10 @@ extension ReleaseRule {
     guard var group = fields.group("disclosure", subject: "the release rule") else {
       if let count = counts.first {
         fields.report(
-          "no-release-rule", "The column “\(count.name)” is a count, but no release rule says which counts are too small to publish.",
-          help: "Add “disclosure:” with a threshold and a reason. Ask whoever gave you the numbers what it is.",
+          "no-release-rule",
+          "The column “\(count.name)” is a count, but no release rule says which counts are too small to publish.",
+          help:
+            "Add “disclosure:” with a threshold and a reason. Ask whoever gave you the numbers what it is.",
           at: "columns")
       }
       return nil
@@ -28,7 +30,8 @@ extension ReleaseRule {
     let approvedBy = group.text("approved-by")
     if let zeros, zeros != "sensitive" {
       group.report(
-        "unknown-value", "“zeros” cannot be “\(zeros)”.", help: "Write “zeros: sensitive”, or leave it out.", at: "zeros")
+        "unknown-value", "“zeros” cannot be “\(zeros)”.", help: "Write “zeros: sensitive”, or leave it out.",
+        at: "zeros")
     }
     if let named { return none(named, threshold: threshold, reason: reason, approvedBy: approvedBy, &group) }
     guard let threshold else {
@@ -48,11 +51,13 @@ extension ReleaseRule {
   ) -> ReleaseRule? {
     if rule != "none" {
       group.report(
-        "unknown-value", "“rule” cannot be “\(rule)”.", help: "Write “rule: none”, or a “threshold”.", at: "rule")
+        "unknown-value", "“rule” cannot be “\(rule)”.", help: "Write “rule: none”, or a “threshold”.",
+        at: "rule")
     }
     if threshold != nil {
       group.report(
-        "contradiction", "“rule: none” and a threshold cannot both hold.", help: "Keep one of the two.", at: "rule")
+        "contradiction", "“rule: none” and a threshold cannot both hold.", help: "Keep one of the two.",
+        at: "rule")
     }
     guard let approvedBy else {
       group.missing("approved-by", example: "Data protection lead")
@@ -63,13 +68,37 @@ extension ReleaseRule {
 
   /// A rate beside a hidden count gives the count away, so its origin must be known.
   private static func checkDerivation(of columns: [Column], _ fields: inout Fields) {
-    guard columns.contains(where: { $0.kind == .count }) else { return }
-    for column in columns where [.rate, .percentage, .share].contains(column.kind) && column.derivedFrom.isEmpty {
-      fields.report(
-        "unknown-derivation",
-        "The column “\(column.name)” is a \(column.kind.rawValue), but nothing says which count it is worked out from.",
-        help: "Add “derived-from: [\(columns.first { $0.kind == .count }?.name ?? "count")]” to it, so that it is hidden where the count is.",
-        at: "columns")
+    guard let count = columns.first(where: { $0.kind == .count })?.name else { return }
+    for column in columns where [.rate, .percentage, .share].contains(column.kind) {
+      let kind = column.kind.rawValue
+      if column.derivedFrom.isEmpty {
+        fields.report(
+          "unknown-derivation",
+          "The column “\(column.name)” is a \(kind), but nothing says which count it is worked out from.",
+          help: "Add “derived-from: [\(count)]” to it, so that it is hidden where the count is.",
+          at: "columns")
+      } else if !isDerivedFromCount(column, in: columns) {
+        let sources = column.derivedFrom.joined(separator: ", ")
+        fields.report(
+          "unknown-derivation",
+          "The column “\(column.name)” is a \(kind) derived from \(sources), but that leads to no count.",
+          help:
+            "Add the count it is worked out from, such as “derived-from: [\(count)]”, so that it is hidden where the "
+            + "count is.", at: "columns")
+      }
     }
+  }
+
+  private static func isDerivedFromCount(_ column: Column, in columns: [Column]) -> Bool {
+    var open = column.derivedFrom
+    var seen: Set<String> = []
+    while let name = open.popLast() {
+      guard seen.insert(name).inserted, let source = columns.first(where: { $0.name == name }) else {
+        continue
+      }
+      if source.kind == .count { return true }
+      open += source.derivedFrom
+    }
+    return false
   }
 }

@@ -54,6 +54,8 @@ extension Diagnostic: Comparable {
   public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
     let places = (left.location ?? SourceLocation(file: ""), right.location ?? SourceLocation(file: ""))
     if places.0 != places.1 { return places.0 < places.1 }
-    return (left.url ?? "", left.id, left.message) < (right.url ?? "", right.id, right.message)
+    return (left.url ?? "", left.id, left.message, left.help) < (
+      right.url ?? "", right.id, right.message, right.help
+    )
   }
 }

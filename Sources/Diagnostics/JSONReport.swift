@@ -15,6 +15,7 @@ public enum JSONReport {
     let diagnostics: [Entry]
   }
 
+  /// Every key is always there: one that does not apply is null.
   private struct Entry: Encodable {
     let severity: String
     let id: String
@@ -38,6 +39,24 @@ public enum JSONReport {
       url = diagnostic.url
       wcag = diagnostic.wcag
       act = diagnostic.act
+    }
+
+    private enum Key: String, CodingKey {
+      case severity, id, message, help, file, line, column, url, wcag, act
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: Key.self)
+      try container.encode(severity, forKey: .severity)
+      try container.encode(id, forKey: .id)
+      try container.encode(message, forKey: .message)
+      try container.encode(help, forKey: .help)
+      try container.encode(file, forKey: .file)
+      try container.encode(line, forKey: .line)
+      try container.encode(column, forKey: .column)
+      try container.encode(url, forKey: .url)
+      try container.encode(wcag, forKey: .wcag)
+      try container.encode(act, forKey: .act)
     }
   }
 }

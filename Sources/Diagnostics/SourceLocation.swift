@@ -18,12 +18,14 @@ public struct SourceLocation: Hashable, Sendable {
 }
 
 extension SourceLocation: Comparable {
+  /// Ordered by file, then line, then column.
   public static func < (left: SourceLocation, right: SourceLocation) -> Bool {
     (left.file, left.line ?? 0, left.column ?? 0) < (right.file, right.line ?? 0, right.column ?? 0)
   }
 }
 
 extension SourceLocation: CustomStringConvertible {
+  /// `file:line:column`, as far as it is known.
   public var description: String {
     guard let line else { return file }
     guard let column else { return "\(file):\(line)" }

@@ -2,18 +2,28 @@
 public enum Suggestion {
   /// The known name nearest to `name`, or nothing where none is close enough to be a slip of the finger.
   ///
-  /// Close means an edit distance of at most a third of the longer name, rounded up.
+  /// Close means an edit distance of at most a third of the longer name (one for three to five letters, none for
+  /// fewer), or that `name` is the start of one known name only.
   public static func nearest(to name: String, in known: some Sequence<String>) -> String? {
     let target = Array(name.lowercased().unicodeScalars)
     var best: (distance: Int, name: String)?
     for candidate in known {
       let other = Array(candidate.lowercased().unicodeScalars)
-      let allowed = (max(target.count, other.count) + 2) / 3
+      let allowed = allowance(max(target.count, other.count))
       guard abs(target.count - other.count) <= allowed else { continue }
       let distance = editDistance(target, other)
       if distance <= allowed, distance < best?.distance ?? .max { best = (distance, candidate) }
     }
-    return best?.name
+    return best?.name ?? completion(of: name.lowercased(), in: known)
+  }
+
+  private static func allowance(_ length: Int) -> Int {
+    length < 3 ? 0 : max(1, length / 3)
+  }
+
+  private static func completion(of name: String, in known: some Sequence<String>) -> String? {
+    let completions = known.filter { $0.lowercased().hasPrefix(name) }
+    return name.count >= 3 && completions.count == 1 ? completions.first : nil
   }
 
   /// "Did you mean “x”?", or the list of all known names where none is near.

@@ -23,27 +23,17 @@ public struct TextReport {
   private func text(_ diagnostic: Diagnostic, lines: [Substring]?) -> String {
     let severity = style(diagnostic.severity.rawValue, diagnostic.severity == .error ? "1;31" : "1;33")
     let place = diagnostic.location?.description ?? diagnostic.url ?? "candour"
-    var text = "\(place): \(severity): \(diagnostic.message)\n"
+    var text = "\(place.plain): \(severity): \(diagnostic.message.plain)\n"
     if let excerpt = excerpt(diagnostic.location, lines ?? []) { text += excerpt }
-    if let url = diagnostic.url, diagnostic.location?.file != url { text += "  page: \(url)\n" }
-    return text + "  " + style("help:", "1;36") + " \(diagnostic.help)\n\n"
+    if let url = diagnostic.url, diagnostic.location?.file != url { text += "  page: \(url.plain)\n" }
+    return text + "  " + style("help:", "1;36") + " \(diagnostic.help.plain)\n\n"
   }
 
   /// The line in question, and a caret under the column where it is known.
   private func excerpt(_ location: SourceLocation?, _ lines: [Substring]) -> String? {
     guard let location, let line = location.line, lines.indices.contains(line - 1) else { return nil }
-    let text = lines[line - 1].prefix(Self.longestExcerpt).filter { $0 != "\r" && $0 != "\u{1B}" }
-    guard !text.allSatisfy(\.isWhitespace) else { return nil }
-    let number = String(line)
-    var excerpt = "  \(number) | \(text)\n"
-    if let column = location.column, column <= text.count + 1 {
-      let indent = text.prefix(column - 1).map { $0 == "\t" ? "\t" : " " }.joined()
-      excerpt += String(repeating: " ", count: number.count + 2) + " | \(indent)^\n"
-    }
-    return excerpt
+    return Excerpt(line: lines[line - 1], number: line, column: location.column)?.text
   }
-
-  private static let longestExcerpt = 160
 
   private func style(_ text: String, _ code: String) -> String {
     colour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text

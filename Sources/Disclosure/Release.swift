@@ -1,11 +1,15 @@
 public import Datasets
 
 extension RawTable {
-  /// Applies the dataset's release rule and returns what may be public.
+  /// Applies the dataset’s release rule and returns what may be public.
   ///
   /// A count from 1 to one less than the threshold is hidden, and so is everything that would give it away: each
-  /// total it is part of, each number worked out from a hidden one, and each share of a hidden total. Because every
-  /// total above a hidden count goes too, no sum within the table bounds it from above.
+  /// total it is part of, along rows and across columns; each number worked out from a hidden one; each share of a
+  /// hidden total; each change from a hidden count to the next period’s.
+  ///
+  /// The promise: add any number of people to a hidden count and to the totals above it, and every published number
+  /// stays what it is. So no sum within the table bounds a hidden count from above. The promise covers one table by
+  /// itself, and numbers whose metadata says that they are derived.
   public func released() -> ReleasedTable {
     guard case .threshold(let threshold, let zerosAreSensitive, _) = metadata.rule else {
       return ReleasedTable(
@@ -14,9 +18,8 @@ extension RawTable {
     var mask = SuppressionMask(table: self)
     mask.hideSmallCounts(under: threshold, zerosAreSensitive: zerosAreSensitive)
     let primary = mask.count
-    mask.hideTotals()
-    mask.hideShares()
-    mask.hideDerived()
+    mask.hideSmallRemainders(under: threshold)
+    mask.hideConsequences(threshold: threshold)
     return ReleasedTable(
       metadata: metadata, columns: mask.applied(),
       suppression: Suppression(primary: primary, secondary: mask.count - primary))

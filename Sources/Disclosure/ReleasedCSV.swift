@@ -19,7 +19,7 @@ public enum ReleasedCSV {
     switch cell {
     case .text(let text): text
     case .symbol(let symbol): symbol.rawValue
-    case .number(let value): PlainNumber.text(value, decimals: column.decimals)
+    case .number(let value): NumberText.plain(value, decimals: column.decimals)
     }
   }
 
@@ -40,12 +40,5 @@ public enum ReleasedCSV {
       bytes.append(byte)
     }
     bytes.append(0x22)
-  }
-}
-
-/// Writes numbers for machines: no separators, a plain minus sign.
-enum PlainNumber {
-  static func text(_ value: Double, decimals: Int) -> String {
-    NumberText.string(value, decimals: decimals).replacing(",", with: "").replacing("\u{2212}", with: "-")
   }
 }

@@ -1,88 +1,131 @@
 import Datasets
 
-/// Which cells of a raw table must not be public, worked out step by step.
+/// Which cells of a raw table must not be public, worked out step by step until nothing more follows.
 struct SuppressionMask {
   private let table: RawTable
-  private let dimensions: Dimensions
+  private let labels: RowLabels
+  private let totals: TotalRows
   private var hidden: [[Bool]]
 
   init(table: RawTable) {
     self.table = table
-    dimensions = Dimensions(table: table)
+    labels = RowLabels(table: table)
+    totals = TotalRows(table: table, labels: labels)
     hidden = table.columns.map { Array(repeating: false, count: $0.count) }
   }
 
   /// How many cells that hold something are hidden.
   var count: Int {
-    hidden.reduce(0) { $0 + $1.reduce(0) { $1 ? $0 + 1 : $0 } }
+    zip(table.columns, hidden).reduce(0) { sum, column in
+      zip(column.0, column.1).reduce(sum) { $1.1 && Self.holdsNumber($1.0) ? $0 + 1 : $0 }
+    }
   }
 
-  /// The table's values with every hidden cell replaced by its symbol.
+  /// The table’s values with every hidden number replaced by its symbol; other symbols keep their meaning.
   func applied() -> [[Cell]] {
     zip(table.columns, hidden).map { cells, mask in
-      zip(cells, mask).map { $1 ? .symbol(.confidential) : $0 }
+      zip(cells, mask).map { $1 && Self.holdsNumber($0) ? .symbol(.confidential) : $0 }
     }
   }
 
   /// Hides each count that is too small, and keeps hidden what its owner had hidden already.
   mutating func hideSmallCounts(under threshold: Int, zerosAreSensitive: Bool) {
     let smallest = zerosAreSensitive ? 0.0 : 1.0
-    for column in countColumns {
+    for column in counts {
       for (row, cell) in table.columns[column].enumerated() {
         switch cell {
-        case .number(let value) where value >= smallest && value < Double(threshold): hide(column, row)
-        case .symbol(.confidential): hide(column, row)
-        default: break
+        case .number(let value): hidden[column][row] = value >= smallest && value < Double(threshold)
+        case .symbol(let symbol): hidden[column][row] = [.confidential, .low, .negligible].contains(symbol)
+        case .text: break
         }
       }
     }
   }
 
-  /// Hides every total that a hidden count is part of, in all combinations of the columns that have a total.
-  mutating func hideTotals() {
-    for column in countColumns {
-      let small = hidden[column].indices.filter { hidden[column][$0] }
-      for row in small {
-        for total in dimensions.totals(above: row) { hide(column, total) }
+  /// Hides each total that is a small count more than the parts listed: what is left over would be published.
+  mutating func hideSmallRemainders(under threshold: Int) {
+    for (total, parts) in totals.sums() where !parts.isEmpty {
+      for column in counts {
+        guard let sum = table.columns[column][total].number else { continue }
+        let listed = parts.reduce(0) { $0 + (table.columns[column][$1].number ?? 0) }
+        if sum - listed >= 1, sum - listed < Double(threshold) { hidden[column][total] = true }
       }
+    }
+  }
+
+  /// Hides all that would give a hidden count away, until nothing more follows.
+  mutating func hideConsequences(threshold: Int) {
+    guard mayHide else { return }
+    let relations = Relations(table: table, labels: labels, totals: totals, threshold: threshold)
+    var before = -1
+    while before != hiddenCount {
+      before = hiddenCount
+      hideTotals()
+      hideSums(relations.sums)
+      hideDerived(relations)
+      hideShares(relations)
+    }
+  }
+
+  /// Hides every total that a hidden count is part of, in all combinations of the columns that have a total.
+  private mutating func hideTotals() {
+    for column in counts {
+      for row in hidden[column].indices where hidden[column][row] {
+        for total in totals.above(row) { hidden[column][total] = true }
+      }
+    }
+  }
+
+  private mutating func hideSums(_ sums: [ColumnSums.Sum]) {
+    for sum in sums {
+      for row in 0..<table.rowCount where sum.parts.contains(where: { hidden[$0][row] }) {
+        hidden[sum.total][row] = true
+      }
+    }
+  }
+
+  /// Hides every number worked out from a hidden one, or from one that is not there to be judged.
+  private mutating func hideDerived(_ relations: Relations) {
+    for (column, sources) in relations.sources {
+      for row in 0..<table.rowCount where sources.contains(where: { isUnsafe($0, row) }) {
+        hidden[column][row] = true
+      }
+    }
+    for (column, count) in relations.changes {
+      for step in relations.steps where hidden[count][step.before] { hidden[column][step.row] = true }
     }
   }
 
   /// Hides all shares of a total that has a hidden part: any one of them, with its count, would give the total away.
-  mutating func hideShares() {
-    for (index, column) in table.metadata.columns.enumerated() where !column.within.isEmpty {
-      let sources = column.derivedFrom.compactMap(position)
-      let groups = dimensions.groups(ignoring: Set(column.within.compactMap(position)))
-      for rows in groups where rows.contains(where: { row in sources.contains { hidden[$0][row] } }) {
-        for row in rows { hide(index, row) }
+  private mutating func hideShares(_ relations: Relations) {
+    for share in relations.shares {
+      for rows in share.groups where rows.contains(where: { hidden[share.count][$0] }) {
+        for row in rows { hidden[share.column][row] = true }
       }
     }
   }
 
-  /// Hides every number worked out from a hidden one, and the numbers worked out from those.
-  mutating func hideDerived() {
-    var changed = true
-    while changed {
-      let before = count
-      for (index, column) in table.metadata.columns.enumerated() {
-        let sources = column.derivedFrom.compactMap(position)
-        for row in 0..<table.rowCount where sources.contains(where: { hidden[$0][row] }) { hide(index, row) }
-      }
-      changed = count > before
-    }
+  /// Whether anything is hidden, or missing where it should be judged.
+  private var mayHide: Bool {
+    counts.contains { column in (0..<table.rowCount).contains { isUnsafe(column, $0) } }
   }
 
-  private var countColumns: [Int] {
+  private var hiddenCount: Int {
+    hidden.reduce(0) { $0 + $1.count { $0 } }
+  }
+
+  private var counts: [Int] {
     table.metadata.columns.indices.filter { table.metadata.columns[$0].kind == .count }
   }
 
-  private func position(of name: String) -> Int? {
-    table.metadata.columns.firstIndex { $0.name == name }
+  /// A rate beside a count that is not available could be of one person.
+  private func isUnsafe(_ column: Int, _ row: Int) -> Bool {
+    if hidden[column][row] { return true }
+    let isMissing = [.unavailable, .unreliable].contains(table.columns[column][row].symbol)
+    return isMissing && table.metadata.columns[column].kind == .count
   }
 
-  /// A symbol that never held a number gives nothing away and keeps its own meaning.
-  private mutating func hide(_ column: Int, _ row: Int) {
-    let cell = table.columns[column][row]
-    if cell.number != nil || cell == .symbol(.confidential) { hidden[column][row] = true }
+  private static func holdsNumber(_ cell: Cell) -> Bool {
+    cell.number != nil || cell == .symbol(.confidential)
   }
 }

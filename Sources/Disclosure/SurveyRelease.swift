@@ -5,110 +5,101 @@ extension RawTable {
   /// response, count, percentage and base.
   ///
   /// A group of people with a small count has all its answers to that question hidden, and so have as many further
-  /// groups of the same breakdown as it takes that nothing small follows from the published groups and everybody’s
-  /// results: each small count could then be anything from at most 1 to at least the threshold. Where everybody’s
-  /// own results hold a small count, the whole question is hidden.
+  /// groups of the same breakdown as it takes that nothing small follows from everybody’s results, the bases and the
+  /// groups shown: each small count could then be anything from at most 1 to at least the threshold. Small bases are
+  /// hidden like small counts. Where everybody’s own results hold a small count, the whole question is hidden.
   public func releasedSurvey() -> ReleasedTable {
-    guard case .threshold(let threshold, _, _) = metadata.rule else { return released() }
-    var groups = SurveyGroups(table: self, threshold: Double(threshold))
-    groups.hide()
-    let isHidden = groups.hiddenRows
-    var columns = self.columns
-    var primary = 0
-    var secondary = 0
-    for row in 0..<rowCount where isHidden[row] {
-      let isSmall = groups.isSmall(row)
-      for column in [SurveyGroups.count, SurveyGroups.percentage] where columns[column][row].number != nil {
-        columns[column][row] = .symbol(.confidential)
-        if isSmall && column == SurveyGroups.count { primary += 1 } else { secondary += 1 }
-      }
-    }
-    return ReleasedTable(
-      metadata: metadata, columns: columns, suppression: Suppression(primary: primary, secondary: secondary))
+    guard case .threshold(let threshold, let zerosAreSensitive, _) = metadata.rule else { return released() }
+    let rule = SurveyGroup.Rule(threshold: Double(threshold), zerosAreSensitive: zerosAreSensitive)
+    var survey = SurveyMask(table: self, rule: rule)
+    survey.followRoutes()
+    return survey.released()
   }
 }
 
-/// The groups of people of each question and breakdown, and which of them must be hidden.
-private struct SurveyGroups {
-  static let count = 4
-  static let percentage = 5
-  static let base = 6
-
-  /// The answers of one group of people to one question.
-  private struct Group {
-    var rows: [Int] = []
-    var base = 0.0
-    var isHidden = false
-  }
+/// All questions of a survey wave, and what of their results must be hidden.
+private struct SurveyMask {
+  private typealias Field = SurveyGroup.Field
 
   private let table: RawTable
-  private let threshold: Double
-  private var groups: [[Cell]: Group] = [:]
-  private var order: [[Cell]] = []
+  private let rule: SurveyGroup.Rule
+  private var questions: [SurveyQuestion]
 
-  init(table: RawTable, threshold: Double) {
+  /// The name of the breakdown and of the group that hold everybody’s results.
+  private static let everybody = Cell.text("All")
+
+  init(table: RawTable, rule: SurveyGroup.Rule) {
     self.table = table
-    self.threshold = threshold
-    for row in 0..<table.rowCount {
-      let key = [0, 1, 2].map { table.columns[$0][row] }
-      if groups[key] == nil { order.append(key) }
-      groups[key, default: Group()].rows.append(row)
-      groups[key]?.base = table.columns[Self.base][row].number ?? 0
+    self.rule = rule
+    questions = SurveyMask.split(Array(0..<table.rowCount), by: table.columns[Field.question]).map {
+      name, rows in
+      let breakdowns = SurveyMask.split(rows, by: table.columns[Field.breakdown]).map { name, rows in
+        let groups = SurveyMask.split(rows, by: table.columns[Field.group])
+        return (name: name, groups: groups.map { SurveyGroup(name: $0, rows: $1, table: table, rule: rule) })
+      }
+      let everybody = breakdowns.first { $0.name == SurveyMask.everybody }?.groups.first
+      return SurveyQuestion(
+        name: name, everybody: everybody,
+        breakdowns: breakdowns.filter { $0.name != SurveyMask.everybody }.map {
+          SurveyBreakdown(name: $0.name, groups: $0.groups, everybody: everybody, rule: rule)
+        }, rule: rule)
     }
   }
 
-  var hiddenRows: [Bool] {
-    var hidden = [Bool](repeating: false, count: table.rowCount)
-    for group in groups.values where group.isHidden {
-      for row in group.rows { hidden[row] = true }
-    }
-    return hidden
-  }
-
-  func isSmall(_ row: Int) -> Bool {
-    switch table.columns[Self.count][row] {
-    case .number(let value): value >= 1 && value < threshold
-    case .symbol(.confidential): true
-    default: false
-    }
-  }
-
-  mutating func hide() {
-    let breakdowns = Dictionary(grouping: order) { [$0[0], $0[1]] }
-    for keys in breakdowns.values {
-      for key in keys where groups[key]?.rows.contains(where: isSmall) == true { groups[key]?.isHidden = true }
-      while let key = nextToHide(in: keys) { groups[key]?.isHidden = true }
-    }
-    hideQuestionsWithSmallTotals()
-  }
-
-  /// The smallest group still shown, as long as what is hidden in this breakdown is not safe.
-  private func nextToHide(in keys: [[Cell]]) -> [Cell]? {
-    let hidden = keys.compactMap { groups[$0] }.filter(\.isHidden)
-    guard !hidden.isEmpty, !isSafe(hidden) else { return nil }
-    return keys.filter { groups[$0]?.isHidden == false }.min { (groups[$0]?.base ?? 0) < (groups[$1]?.base ?? 0) }
-  }
-
-  /// From everybody’s results and the groups shown, the sum of the hidden groups is known for each answer. A small
-  /// count is safe where that sum reaches the threshold, and the other hidden groups could hold all but one of it.
-  private func isSafe(_ hidden: [Group]) -> Bool {
-    let allBase = hidden.reduce(0) { $0 + $1.base }
-    return hidden.allSatisfy { group in
-      group.rows.filter(isSmall).allSatisfy { row in
-        let sum = hidden.reduce(0) { $0 + value(of: table.columns[3][row], in: $1) }
-        return sum >= threshold && sum - (allBase - group.base) <= 1
+  /// Hides the bases that repeat hidden counts of another question, until nothing more follows.
+  mutating func followRoutes() {
+    var changed = true
+    while changed {
+      changed = false
+      for index in questions.indices {
+        for other in questions where questions[index].follow(other) { changed = true }
       }
     }
   }
 
-  private func value(of response: Cell, in group: Group) -> Double {
-    let row = group.rows.first { table.columns[3][$0] == response }
-    return row.flatMap { table.columns[Self.count][$0].number } ?? 0
+  func released() -> ReleasedTable {
+    var columns = table.columns
+    var (primary, secondary) = (0, 0)
+    for (group, hidesBase) in hiddenGroups {
+      for row in group.rows {
+        for field in [Field.count, Field.percentage] + (hidesBase ? [Field.base] : [])
+        where columns[field][row].number != nil || columns[field][row] == .symbol(.confidential) {
+          columns[field][row] = .symbol(.confidential)
+          let isSmall = field == Field.count && group.smallAnswers.contains(columns[Field.response][row])
+          if isSmall { primary += 1 } else { secondary += 1 }
+        }
+      }
+    }
+    return ReleasedTable(
+      metadata: table.metadata, columns: columns,
+      suppression: Suppression(primary: primary, secondary: secondary))
   }
 
-  private mutating func hideQuestionsWithSmallTotals() {
-    let everybody = order.filter { key in key[1] == key[2] && groups[key]?.isHidden == true }
-    let questions = Set(everybody.map { $0[0] })
-    for key in order where questions.contains(key[0]) { groups[key]?.isHidden = true }
+  private var hiddenGroups: [(group: SurveyGroup, hidesBase: Bool)] {
+    questions.flatMap { question in
+      if question.isHidden {
+        return ([question.everybody].compactMap(\.self) + question.breakdowns.flatMap(\.groups)).map {
+          ($0, true)
+        }
+      }
+      return question.breakdowns.flatMap { breakdown in
+        breakdown.hidden.sorted().map { (breakdown.groups[$0], breakdown.hidesBases) }
+      }
+    }
+  }
+
+  /// The rows grouped by their value in `column`, in the order in which the values first come up.
+  private static func split(_ rows: [Int], by column: [Cell]) -> [(name: Cell, rows: [Int])] {
+    var places: [Cell: Int] = [:]
+    var groups: [(name: Cell, rows: [Int])] = []
+    for row in rows {
+      let place = places[column[row], default: groups.count]
+      if place == groups.count {
+        places[column[row]] = place
+        groups.append((column[row], []))
+      }
+      groups[place].rows.append(row)
+    }
+    return groups
   }
 }

@@ -75,6 +75,9 @@ enum ASCII {
     (97...122).contains(byte) ? byte & 0xDF : byte
   }
 
+  @inline(__always)
+  static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
   /// Whether a byte belongs to a word: letters, digits, and every byte of a letter beyond ASCII.
   @inline(__always)
   static func isWord(_ byte: UInt8) -> Bool {

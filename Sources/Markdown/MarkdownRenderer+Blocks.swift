@@ -29,7 +29,7 @@ extension MarkdownRenderer {
     case .list: writer.raw(node.isOrderedList ? "</ol>\n" : "</ul>\n")
     case .item: writer.raw("</li>\n")
     case .quote: writer.raw("</blockquote>\n")
-    case .footnote: leaveFootnote(node)
+    case .footnote: leaveFootnote()
     case .table: leaveTable()
     case .headerRow: leaveRow(isHeader: true)
     case .row: leaveRow(isHeader: false)
@@ -40,12 +40,25 @@ extension MarkdownRenderer {
 
   private mutating func enterParagraph(_ node: Node) {
     mark(node)
-    if isTableCaption(node) || isTight(node) { return }
+    if isTableCaption(node) { return enterCaption(node) }
+    warnOfBullet(node)
+    if isTight(node) { return }
     writer.raw(isPicture(node) ? "<figure class=\"picture\">" : "<p>")
   }
 
+  /// Word processors paste lists as lines that start with a dot.
+  private mutating func warnOfBullet(_ node: Node) {
+    guard let text = node.firstChild, text.kind == .text, let mark = text.firstScalar,
+      "•●▪◦‣∙\u{F0B7}".unicodeScalars.contains(mark)
+    else { return }
+    warn(
+      "pasted-bullet", "This line starts with “\(mark)”, which does not make a list.",
+      help: "Write a list with “- ” in front of each item, each on a line of its own.", line: node.line)
+  }
+
   private mutating func leaveParagraph(_ node: Node) {
-    if isTableCaption(node) || isTight(node) { return }
+    if isTableCaption(node) { return leaveCaption() }
+    if isTight(node) { return }
     guard isPicture(node) else { return writer.raw("</p>\n") }
     if let title = node.firstChild?.title, !title.isEmpty {
       writer.element("figcaption", text: title)
@@ -64,12 +77,21 @@ extension MarkdownRenderer {
     return child.next == nil
   }
 
+  /// A first-level heading at the very start stands in for the page’s title.
+  func isTitle(_ heading: Node) -> Bool {
+    heading.headingLevel == 1 && heading.previous == nil && heading.parent?.kind == .document
+  }
+
   private mutating func enterHeading(_ node: Node) {
-    mark(node)
-    quietDepth += 1
     let level = node.headingLevel
     let text = node.plainText
-    if level == 1 { return enterTitle(node, text) }
+    if isTitle(node) {
+      output.leadingTitle = RenderedMarkdown.Heading(level: 1, id: "", text: text, line: fileLine(node.line))
+      return
+    }
+    mark(node)
+    quietDepth += 1
+    if level == 1 { return refuseTitle(node, text) }
     let id = slugs.next(for: text)
     output.headings.append(
       RenderedMarkdown.Heading(level: level, id: id, text: text, line: fileLine(node.line)))
@@ -81,26 +103,17 @@ extension MarkdownRenderer {
     writer.raw("\">")
   }
 
-  /// A first-level heading names the page. At the very start it may stand in for the title; anywhere else it is one
-  /// too many.
-  private mutating func enterTitle(_ node: Node, _ text: String) {
-    let heading = RenderedMarkdown.Heading(level: 1, id: "", text: text, line: fileLine(node.line))
-    if node.previous == nil {
-      output.leadingTitle = heading
-    } else {
-      report(
-        "second-title", "The heading “\(text)” is marked as the page’s title, with one “#”.",
-        help: "Start headings inside the page with “##”. The title is the page’s “title”.", line: node.line)
-      writer.raw("<p>")
-    }
+  /// A first-level heading anywhere else is one title too many.
+  private mutating func refuseTitle(_ node: Node, _ text: String) {
+    report(
+      "second-title", "The heading “\(text.shortened)” is marked as the page’s title, with one “#”.",
+      help: "Start headings inside the page with “##”. The title is the page’s “title”.", line: node.line)
+    writer.raw("<p>")
   }
 
   private mutating func leaveHeading(_ node: Node) {
     quietDepth -= 1
-    if node.headingLevel == 1 {
-      if node.previous != nil { writer.raw("</p>\n") }
-      return
-    }
+    guard node.headingLevel > 1 else { return writer.raw("</p>\n") }
     writer.raw("</h")
     slot(.headingLevel(node.headingLevel))
     writer.raw(">\n")
@@ -123,12 +136,15 @@ extension MarkdownRenderer {
     writer.raw(
       node.isTicked
         ? "<li class=\"task\"><span class=\"task-mark\" aria-hidden=\"true\">☑</span> <span class=\"visually-hidden\">Done: </span>"
-        : "<li class=\"task\"><span class=\"task-mark\" aria-hidden=\"true\">☐</span> <span class=\"visually-hidden\">To do: </span>")
+        : "<li class=\"task\"><span class=\"task-mark\" aria-hidden=\"true\">☐</span> <span class=\"visually-hidden\">To do: </span>"
+    )
   }
 
   private mutating func writeCodeBlock(_ node: Node) {
     mark(node)
-    let name = node.fenceInfo.split(separator: " ").first.map(String.init) ?? ""
+    let name = node.fenceInfo.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
+    footnotes.codeLines.append(node.line...max(node.line, node.lastLine))
+    if !node.isFenced { warnOfIndent(node) }
     guard name.isEmpty || Self.plainFences.contains(name) else {
       slot(.block(output.blocks.count))
       output.blocks.append(
@@ -140,41 +156,14 @@ extension MarkdownRenderer {
     writer.raw("</code></pre>\n")
   }
 
+  private mutating func warnOfIndent(_ node: Node) {
+    warn(
+      "indented-code",
+      "This text starts with four spaces or more, so it is shown as it stands, like computer code.",
+      help: "Take the spaces out. If it is meant, put a line ```text above it and a line ``` below.",
+      line: node.line)
+  }
+
   /// Fences whose text is shown as it stands.
   private static let plainFences: Set<String> = ["text", "csv", "json", "yaml", "markdown"]
-
-  private mutating func enterFootnote(_ node: Node) {
-    if !footnotesOpen {
-      footnotesOpen = true
-      writer.raw("<div class=\"footnotes\"><p class=\"footnotes-title\">Notes</p><ol>\n")
-    }
-    mark(node)
-    writer.raw("<li id=\"")
-    slot(.anchorPrefix)
-    writer.raw("note-")
-    writer.number(footnoteNumber(node))
-    writer.raw("\">")
-  }
-
-  private mutating func leaveFootnote(_ node: Node) {
-    let number = footnoteNumber(node)
-    writer.raw("<p class=\"footnote-back\"><a href=\"#")
-    slot(.anchorPrefix)
-    writer.raw("note-from-")
-    writer.number(number)
-    writer.raw("\">Back to the text<span class=\"visually-hidden\"> at note ")
-    writer.number(number)
-    writer.raw("</span></a></p></li>\n")
-  }
-
-  /// Footnotes stand at the end of the document, in the order in which they are referred to.
-  private func footnoteNumber(_ node: Node) -> Int {
-    var number = 1
-    var previous = node.previous
-    while let earlier = previous, earlier.kind == .footnote {
-      number += 1
-      previous = earlier.previous
-    }
-    return number
-  }
 }

@@ -14,40 +14,26 @@ struct TableState {
 }
 
 extension MarkdownRenderer {
-  /// The text of a line in bold that starts with “Table:” right above a table is the table's caption.
-  func isTableCaption(_ paragraph: Node) -> Bool {
-    guard let strong = paragraph.firstChild, strong.kind == .strong, strong.next == nil else { return false }
-    guard paragraph.next?.kind == .table else { return false }
-    return strong.plainText.hasPrefix(Self.captionMark)
-  }
-
-  private static let captionMark = "Table:"
-
   mutating func enterTable(_ node: Node) {
     mark(node)
-    let numeric = numericColumns(of: node)
-    let isWide = numeric.count > 4
-    let caption = caption(of: node)
-    table = TableState(numeric: numeric, isWide: isWide)
-    if caption == nil {
-      warn(
-        "table-caption", "This table has no caption.",
-        help: "Say what it shows in a line of its own right above it: **Table: Who pays for the programme**",
-        line: node.line)
-    }
-    if isWide {
-      writer.open(
-        "div",
-        ["class": "table-scroll", "role": "region", "tabindex": "0", "aria-label": caption ?? "Table"])
-    }
-    writer.raw("<table>\n")
-    if let caption { writer.element("caption", text: caption) }
+    if table != nil { return writer.raw("\n") }
+    warn(
+      "table-caption", "This table has no caption.",
+      help: "Say what it shows in a line of its own right above it: **Table: Who pays for the programme**",
+      line: node.line)
+    openTable(node, label: "Table without a caption")
+    writer.raw("\n")
   }
 
-  private func caption(of table: Node) -> String? {
-    guard let above = table.previous, above.kind == .paragraph, isTableCaption(above) else { return nil }
-    let text = above.plainText.dropFirst(Self.captionMark.count).drop(while: \.isWhitespace)
-    return text.isEmpty ? nil : String(text)
+  /// Opens the table that `node` is: in front of its caption where it has one.
+  mutating func openTable(_ node: Node, label: String) {
+    let columns = NumericColumns.find(in: node)
+    let isWide = columns.count > 4
+    table = TableState(numeric: columns, isWide: isWide)
+    if isWide {
+      writer.open("div", ["class": "table-scroll", "role": "region", "tabindex": "0", "aria-label": label])
+    }
+    writer.raw("<table>")
   }
 
   mutating func leaveTable() {
@@ -78,7 +64,7 @@ extension MarkdownRenderer {
     guard let state = table else { return }
     let isNumber = state.column < state.numeric.count && state.numeric[state.column]
     let isEmpty = node.firstChild == nil
-    let isHeading = !isEmpty && (state.isHeader || (state.column == 0 && !isNumber))
+    let isHeading = !isEmpty && (state.isHeader || state.column == 0)
     table?.isHeading = isHeading
     writer.raw(isHeading ? "<th" : "<td")
     if isHeading { writer.attribute("scope", state.isHeader ? "col" : "row") }
@@ -92,21 +78,43 @@ extension MarkdownRenderer {
     writer.raw(table?.isHeading == true ? "</th>" : "</td>")
     table?.column += 1
   }
+}
 
-  /// Columns the writer aligned to the right, and those that hold nothing but numbers.
-  private func numericColumns(of table: Node) -> [Bool] {
+/// Finds the columns of a table that are set as numbers.
+enum NumericColumns {
+  /// Columns the writer aligned to the right, and those that hold numbers and no words. The first column names the
+  /// row, so it is a number only where the writer says so.
+  static func find(in table: Node) -> [Bool] {
     let alignments = table.alignments
-    var isNumeric = alignments.map { $0 != UInt8(ascii: "l") && $0 != UInt8(ascii: "c") }
+    var hasNumber = [Bool](repeating: false, count: alignments.count)
+    var hasWords = alignments.enumerated().map {
+      $0 == 0 || $1 == UInt8(ascii: "l") || $1 == UInt8(ascii: "c")
+    }
     for row in table.children where row.kind == .row {
-      for (column, cell) in row.children.enumerated() where column < isNumeric.count && isNumeric[column] {
-        isNumeric[column] = Self.looksLikeNumber(cell.plainText)
+      for (column, cell) in row.children.enumerated() where column < hasWords.count && !hasWords[column] {
+        let text = cell.plainText
+        if isNumber(text) {
+          hasNumber[column] = true
+        } else if !isPlaceholder(text) {
+          hasWords[column] = true
+        }
       }
     }
-    return zip(isNumeric, alignments).map { $0 || $1 == UInt8(ascii: "r") }
+    return alignments.indices.map { alignments[$0] == UInt8(ascii: "r") || (hasNumber[$0] && !hasWords[$0]) }
   }
 
-  private static func looksLikeNumber(_ text: String) -> Bool {
-    text.utf8.contains { (48...57).contains($0) }
-      && text.unicodeScalars.allSatisfy { "0123456789.,%£+-−–[] ".unicodeScalars.contains($0) }
+  /// Digits with commas and a point, perhaps with a sign, a pound sign in front, and a percent sign or unit after.
+  static func isNumber(_ text: String) -> Bool {
+    var rest = text[...].drop { "+-−–~£ ".contains($0) }
+    let digits = rest.prefix { $0.isASCII && ($0.isNumber || $0 == "," || $0 == ".") }
+    guard digits.contains(where: \.isNumber) else { return false }
+    rest = rest[digits.endIndex...].drop { $0 == " " }
+    return ["", "%", "p", "k", "m", "bn", "million", "billion"].contains(rest)
+  }
+
+  /// What stands where a number is missing: nothing, a dash, “n/a”, or a symbol such as `[c]`.
+  static func isPlaceholder(_ text: String) -> Bool {
+    if ["", "-", "–", "—", "n/a", "N/A"].contains(text) { return true }
+    return text.hasPrefix("[") && text.hasSuffix("]") && text.count <= 5
   }
 }

@@ -59,6 +59,7 @@ struct Node: Equatable {
   private var typeName: String { String(cString: cmark_node_get_type_string(pointer)) }
 
   var line: Int { Int(cmark_node_get_start_line(pointer)) }
+  var lastLine: Int { Int(cmark_node_get_end_line(pointer)) }
   var parent: Node? { Node(cmark_node_parent(pointer)) }
   var firstChild: Node? { Node(cmark_node_first_child(pointer)) }
   var next: Node? { Node(cmark_node_next(pointer)) }
@@ -71,6 +72,14 @@ struct Node: Equatable {
   /// Whether a list item has a box to tick, and whether it is ticked.
   var isTask: Bool { typeName == "tasklist" }
   var isTicked: Bool { cmark_gfm_extensions_get_tasklist_item_checked(pointer) }
+
+  /// Whether a code block stands between fences.
+  var isFenced: Bool {
+    var length: Int32 = 0
+    var offset: Int32 = 0
+    var character: CChar = 0
+    return cmark_node_get_fenced(pointer, &length, &offset, &character) != 0
+  }
 
   /// The children, in order.
   var children: some Sequence<Node> {
@@ -90,6 +99,14 @@ struct Node: Equatable {
     text.withMemoryRebound(to: UInt8.self, capacity: length) {
       body(UnsafeBufferPointer(start: $0, count: length))
     }
+  }
+
+  /// The first character of the node’s own text, if it is not ASCII.
+  var firstScalar: Unicode.Scalar? {
+    guard let text = cmark_node_get_literal(pointer), UInt8(bitPattern: text.pointee) >= 0x80 else {
+      return nil
+    }
+    return String(cString: text).unicodeScalars.first
   }
 
   /// The text of all nodes below this one, without markup.

@@ -1,74 +1,100 @@
-import Markup
+import CCMarkGFM
 
 extension MarkdownRenderer {
   /// HTML tags are refused, each with what to write instead. Comments are notes to other writers and stay private.
   mutating func refuseHTML(_ node: Node) {
-    let literal = node.literal
-    guard let tag = RawHTML.firstTag(in: literal) else { return }
-    report(
-      "raw-html", "There is an HTML tag here: <\(tag)>.", help: RawHTML.remedy(for: tag, inTable: table != nil),
-      line: node.line > 0 ? node.line : node.parent?.line ?? 1)
+    let line = line(of: node)
+    for problem in RawHTML.problems(in: node.literal) {
+      switch problem.kind {
+      case .tag(let name):
+        report(
+          "raw-html", "There is an HTML tag here: <\(name)>.",
+          help: RawHTMLRemedy.remedy(for: name, inTable: table != nil), line: line + problem.line)
+      case .openComment:
+        report(
+          "unclosed-comment",
+          "A private note starts here (<!--) and never ends, so the rest of the text would be lost.",
+          help: "Write --> where the note ends.", line: line + problem.line)
+      case .textAfterComment:
+        report(
+          "lost-text", "There is text on the same lines as a private note (<!-- … -->), which would be lost.",
+          help: "Put an empty line between the note and the text.", line: line + problem.line)
+      }
+    }
   }
 }
 
-/// Knows what to write instead of HTML.
+/// Finds what is wrong with a piece of HTML.
 enum RawHTML {
-  /// The name of the first tag in `html`, in small letters, or nothing where there are only comments.
-  static func firstTag(in html: String) -> String? {
-    var rest = html[...]
-    while let start = rest.firstIndex(of: "<") {
-      rest = rest[start...]
-      if rest.hasPrefix("<!--") {
-        guard let end = rest.firstRange(of: "-->") else { return nil }
-        rest = rest[end.upperBound...]
-        continue
+  /// One thing wrong, and how many lines below the start of the piece it stands.
+  struct Problem: Equatable {
+    let kind: Kind
+    let line: Int
+  }
+
+  /// The things that can be wrong.
+  enum Kind: Hashable {
+    case tag(String)
+    case openComment
+    case textAfterComment
+  }
+
+  /// Every kind of problem in `html`, each where it first appears.
+  static func problems(in html: String) -> [Problem] {
+    var scan = Scan(rest: Array(html.utf8)[...])
+    scan.run()
+    return scan.problems
+  }
+
+  private struct Scan {
+    var rest: ArraySlice<UInt8>
+    var problems: [Problem] = []
+    private var line = 0
+    private var seen: Set<Kind> = []
+
+    init(rest: ArraySlice<UInt8>) { self.rest = rest }
+
+    mutating func run() {
+      while let byte = rest.first {
+        if rest.starts(with: "<!--".utf8) {
+          skipComment()
+        } else if byte == UInt8(ascii: "<"), let name = tagName() {
+          note(.tag(name))
+          rest.removeFirst()
+        } else {
+          if !ASCII.isSpace(byte), seen.isEmpty { note(.textAfterComment) }
+          advance()
+        }
       }
-      let name = rest.dropFirst().drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber || $0 == "!" }
-      return name.isEmpty ? "?" : name.lowercased()
     }
-    return nil
-  }
 
-  static func remedy(for tag: String, inTable: Bool) -> String {
-    if inTable {
-      return "For a list or a second line in a cell, use a “table” block with “rows” (see the authoring guide, Tables)."
+    private mutating func note(_ kind: Kind) {
+      guard seen.insert(kind).inserted else { return }
+      problems.append(Problem(kind: kind, line: line))
     }
-    return remedies[tag] ?? "Write Markdown, or use a block: \(blocks). See the authoring guide."
+
+    private mutating func advance() {
+      if rest.removeFirst() == UInt8(ascii: "\n") { line += 1 }
+    }
+
+    private mutating func skipComment() {
+      let start = line
+      while !rest.isEmpty, !rest.starts(with: "-->".utf8) { advance() }
+      if rest.isEmpty {
+        problems.append(Problem(kind: .openComment, line: start))
+      } else {
+        rest.removeFirst(3)
+      }
+    }
+
+    /// The name of the tag that starts here, in small letters.
+    private func tagName() -> String? {
+      let after = rest.dropFirst()
+      let name = after.drop { $0 == UInt8(ascii: "/") }.prefix { ASCII.isWord($0) || $0 == UInt8(ascii: "-") }
+      if !name.isEmpty { return String(decoding: name, as: UTF8.self).lowercased() }
+      guard let mark = after.first, "!?".utf8.contains(mark) else { return nil }
+      return String(
+        decoding: after.prefix { $0 != UInt8(ascii: ">") && !ASCII.isSpace($0) }.prefix(12), as: UTF8.self)
+    }
   }
-
-  private static let blocks = "callout, details, quote, steps, cards, contact, table, figures or chart"
-
-  private static let remedies: [String: String] = [
-    "a": "Write a link as [its text](its address).",
-    "aside": "Use a “callout” block.",
-    "b": "Write **bold** with two asterisks on each side.",
-    "blockquote": "Use a “quote” block.",
-    "br": "Start a new paragraph, or end the line with a backslash (\\).",
-    "center": "Leave it out: the site sets its text the same everywhere.",
-    "details": "Use a “details” block.",
-    "div": "Use a “callout” block, or leave it out.",
-    "em": "Write *emphasis* with an asterisk on each side.",
-    "figure": "Write a picture as ![what it shows](path).",
-    "font": "Leave it out: the site sets its text the same everywhere.",
-    "h1": "Write a heading with “##” in front of it.",
-    "h2": "Write a heading with “##” in front of it.",
-    "h3": "Write a heading with “###” in front of it.",
-    "hr": "Write three hyphens on a line of their own: ---",
-    "i": "Write *emphasis* with an asterisk on each side.",
-    "iframe": "Link to the video or page instead: [its title](its address).",
-    "img": "Write a picture as ![what it shows](path).",
-    "li": "Write a list with “- ” in front of each item.",
-    "ol": "Write a list with “1. ” in front of each item.",
-    "p": "Leave it out: an empty line starts a new paragraph.",
-    "script": "Leave it out: the public site runs no scripts.",
-    "span": "Leave it out.",
-    "strong": "Write **bold** with two asterisks on each side.",
-    "style": "Leave it out: the site has one stylesheet.",
-    "sub": "Leave it out, or write the character itself: ₂",
-    "sup": "For a note, write [^1]. Otherwise write the character itself: ²",
-    "table": "Write a Markdown table, or use a “table” block.",
-    "u": "Write **bold**: underlined text looks like a link.",
-    "ul": "Write a list with “- ” in front of each item.",
-    "video": "Link to the video instead: [its title](its address).",
-  ]
 }

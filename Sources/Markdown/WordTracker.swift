@@ -19,7 +19,7 @@ public struct WordTracker: Sendable {
     var start = 0
     var index = 0
     while index < text.count {
-      let atWordStart = index == 0 || !ASCII.isWord(text[index - 1])
+      let atWordStart = index == 0 || !WordBoundary.isWord(endingAt: index, in: text)
       if atWordStart, let match = match(in: text, at: index) {
         writer.text(UnsafeBufferPointer(rebasing: text[start..<index]))
         index += write(match, in: text, at: index, to: &writer)
@@ -43,7 +43,9 @@ public struct WordTracker: Sendable {
       guard index + candidate.bytes.count <= text.count, matches(candidate, text, index) else { continue }
       var end = index + candidate.bytes.count
       if end < text.count, text[end] == UInt8(ascii: "s") { end += 1 }
-      if end == text.count || !ASCII.isWord(text[end]) { return Match(candidate: candidate, length: end - index) }
+      if end == text.count || !WordBoundary.isWord(startingAt: end, in: text) {
+        return Match(candidate: candidate, length: end - index)
+      }
     }
     return nil
   }
@@ -53,7 +55,9 @@ public struct WordTracker: Sendable {
       ? !seenAbbreviations.contains(candidate.entry) : !seenTerms.contains(candidate.entry)
   }
 
-  private func matches(_ candidate: Glossary.Candidate, _ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+  private func matches(_ candidate: Glossary.Candidate, _ text: UnsafeBufferPointer<UInt8>, _ index: Int)
+    -> Bool
+  {
     for (offset, byte) in candidate.bytes.enumerated() {
       let other = text[index + offset]
       if (candidate.isAbbreviation ? other : ASCII.lower(other)) != byte { return false }
@@ -79,7 +83,8 @@ public struct WordTracker: Sendable {
       return match.length
     }
     writeTerm(Array(written), match.candidate.entry, to: &writer)
-    return match.length + writeFollowingAbbreviation(of: entry, match, text, index + match.length, to: &writer)
+    return match.length
+      + writeFollowingAbbreviation(of: entry, match, text, index + match.length, to: &writer)
   }
 
   private mutating func writeTerm(_ text: [UInt8], _ entry: Int, to writer: inout MarkupWriter) {
@@ -101,14 +106,18 @@ public struct WordTracker: Sendable {
   ) -> Int {
     guard let abbreviation = entry.abbreviation else { return 0 }
     let opening = Array(" (\(abbreviation)".utf8)
-    guard text.count >= index + opening.count, text[index..<(index + opening.count)].elementsEqual(opening) else {
+    guard text.count >= index + opening.count, text[index..<(index + opening.count)].elementsEqual(opening)
+    else {
       return 0
     }
+    var end = index + opening.count
+    if end < text.count, text[end] == UInt8(ascii: "s") { end += 1 }
+    guard end == text.count || !WordBoundary.isWord(startingAt: end, in: text) else { return 0 }
     seenAbbreviations.insert(match.candidate.entry)
     writer.raw(" (<abbr>")
-    writer.text(abbreviation)
+    writer.text(UnsafeBufferPointer(rebasing: text[(index + 2)..<end]))
     writer.raw("</abbr>")
-    return opening.count
+    return end - index
   }
 
   private func isSpelledOut(

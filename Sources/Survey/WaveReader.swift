@@ -9,7 +9,9 @@ extension Wave {
     var fieldwork = fields.group("fieldwork", subject: "the fieldwork")
     let dates = (fieldwork?.day("from"), fieldwork?.day("to"))
     if let problems = fieldwork?.finish() { fields.report(problems) }
-    if !fields.contains("fieldwork") { fields.missing("fieldwork", example: "{from: 2025-01-13, to: 2025-02-23}") }
+    if !fields.contains("fieldwork") {
+      fields.missing("fieldwork", example: "{from: 2025-01-13, to: 2025-02-23}")
+    }
     let status = fields.choice("status", of: DatasetMetadata.Status.self)
     if status == nil, !fields.contains("status") { fields.missing("status", example: "illustrative") }
     let wave = Wave(
@@ -17,11 +19,27 @@ extension Wave {
       population: fields.requiredText("population"), mode: fields.requiredText("mode"),
       sample: fields.requiredText("sample"), isSelfSelected: readSelfSelected(&fields),
       fieldworkFrom: dates.0 ?? nil, fieldworkTo: dates.1 ?? nil, invited: fields.wholeNumber("invited"),
-      answered: fields.wholeNumber("answered"), weighting: fields.text("weighting"), funder: fields.text("funder"),
+      answered: fields.wholeNumber("answered"), weighting: fields.text("weighting"),
+      funder: fields.text("funder"),
       notes: fields.texts("notes"), status: status ?? .provisional, questions: readQuestions(&fields),
       rule: ReleaseRule.read(&fields, columns: Wave.columns(questions: [])))
+    wave.check(&fields)
     let problems = fields.finish()
     return (problems.hasErrors ? nil : wave, problems)
+  }
+
+  /// Notes dates and numbers that cannot both be true.
+  private func check(_ fields: inout Fields) {
+    if let from = fieldworkFrom, let to = fieldworkTo, to < from {
+      fields.report(
+        "impossible-dates", "The fieldwork ends before it starts.", help: "Check the two dates.",
+        at: "fieldwork")
+    }
+    if let invited, let answered, answered > invited {
+      fields.report(
+        "answered-over-invited", "\(answered) people answered, but only \(invited) were invited.",
+        help: "Check “invited” and “answered”.", at: "answered")
+    }
   }
 
   private static func readSelfSelected(_ fields: inout Fields) -> Bool {
@@ -39,7 +57,8 @@ extension Wave {
       let question = Question.read(&group)
       if !seen.insert(question.id).inserted {
         group.report(
-          "duplicate-question", "Two questions have the id “\(question.id)”.", help: "Give each its own.", at: "id")
+          "duplicate-question", "Two questions have the id “\(question.id)”.", help: "Give each its own.",
+          at: "id")
       }
       fields.report(group.finish())
       return question
@@ -61,7 +80,8 @@ extension Wave.Question {
     }
     return Wave.Question(
       id: fields.requiredText("id", example: "safe-after-dark"), topic: fields.requiredText("topic"),
-      wording: fields.requiredText("wording"), askedOf: fields.text("asked-of") ?? "Everyone", kind: kind ?? .single,
+      wording: fields.requiredText("wording"), askedOf: fields.text("asked-of") ?? "Everyone",
+      kind: kind ?? .single,
       options: options, dontKnow: dontKnow)
   }
 }

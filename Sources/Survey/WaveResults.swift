@@ -9,13 +9,17 @@ extension Wave {
   static func columns(questions: [Question]) -> [Column] {
     [
       Column(
-        name: "question", title: "Question", kind: .category, description: "The question’s id in the questionnaire.",
-        order: questions.map(\.id)),
+        name: "question", title: "Question", kind: .category,
+        description: "The question’s id in the questionnaire.",
+        order: questions.map(\.id), hasNoTotal: true),
       Column(
         name: "breakdown", title: "Breakdown", kind: .category,
-        description: "What people are grouped by; All where everybody is counted together."),
-      Column(name: "group", title: "Group", kind: .category, description: "The group of people."),
-      Column(name: "response", title: "Answer", kind: .category, description: "The answer that was given."),
+        description: "What people are grouped by; All where everybody is counted together.", total: everybody),
+      Column(
+        name: "group", title: "Group", kind: .category, description: "The group of people.", total: everybody),
+      Column(
+        name: "response", title: "Answer", kind: .category, description: "The answer that was given.",
+        hasNoTotal: true),
       Column(
         name: "count", title: "People", kind: .count,
         description: "People who gave this answer, before weighting."),
@@ -34,7 +38,8 @@ extension Wave {
     let period = [fieldworkFrom, fieldworkTo].compactMap { $0?.text }.joined(separator: " to ")
     return DatasetMetadata(
       name: name, title: title, description: purpose, source: DatasetMetadata.Source(name: title),
-      publisher: publisher, period: period, geography: population, status: status, notes: notes, columns: columns,
+      publisher: publisher, period: period, geography: population, status: status, notes: notes,
+      columns: columns,
       rule: rule)
   }
 
@@ -42,11 +47,15 @@ extension Wave {
   public func problems(in table: RawTable, file: String) -> DiagnosticBag {
     var bag = DiagnosticBag()
     var answered: Set<String> = []
+    var bases: [[Cell]: Double] = [:]
     for row in 0..<table.rowCount {
-      guard let id = table.columns[0][row].text, let question = questions.first(where: { $0.id == id }) else { continue }
+      guard let id = table.columns[0][row].text, let question = questions.first(where: { $0.id == id }) else {
+        continue
+      }
       let place = SourceLocation(file: file, line: table.lines[row])
       if table.columns[1][row].text == Wave.everybody { answered.insert(id) }
       check(table, row, question, place, &bag)
+      checkBase(table, row, &bases, place, &bag)
     }
     for question in questions where !answered.contains(question.id) {
       bag.error(
@@ -54,6 +63,21 @@ extension Wave {
         help: "Add rows with the breakdown All and the group All.", at: SourceLocation(file: file))
     }
     return bag
+  }
+
+  /// All answers of a group have one base: the release step works with it.
+  private func checkBase(
+    _ table: RawTable, _ row: Int, _ bases: inout [[Cell]: Double], _ place: SourceLocation,
+    _ bag: inout DiagnosticBag
+  ) {
+    guard let base = table.columns[6][row].number else { return }
+    let known = bases[(0...2).map { table.columns[$0][row] }, default: base]
+    bases[(0...2).map { table.columns[$0][row] }] = known
+    if known != base {
+      bag.error(
+        "unequal-bases", "The base is \(Int(base)) here, but \(Int(known)) for the group’s other answers.",
+        help: "Give every answer of a group the same base.", at: place)
+    }
   }
 
   private func check(
@@ -72,7 +96,9 @@ extension Wave {
     }
     if let percentage = table.columns[5][row].number, !(0...100).contains(percentage) {
       bag.error(
-        "impossible-percentage", "A percentage of \(percentage) cannot be.", help: "Use a number from 0 to 100.",
+        "impossible-percentage",
+        "A percentage of \(NumberText.string(percentage, decimals: 1).replacing(".0", with: "")) cannot be.",
+        help: "Use a number from 0 to 100.",
         at: place)
     }
   }

@@ -22,9 +22,16 @@ window.probes = {
     if (document.documentElement.scrollWidth <= width) return [];
     const out = [...document.body.querySelectorAll("*")].filter((element) => {
       const box = element.getBoundingClientRect();
-      return this.isShown(element) && (box.right > width + 1 || box.left < -1);
+      return this.isShown(element) && (box.right > width + 1 || box.left < -1) && !this.scrollsInside(element);
     });
     return out.length ? out.map((element) => this.name(element)) : ["something makes the page scroll sideways"];
+  },
+
+  // Whether something between the element and the page scrolls or hides what sticks out.
+  scrollsInside(element) {
+    for (let outer = element.parentElement; outer && outer !== document.body; outer = outer.parentElement)
+      if (getComputedStyle(outer).overflowX !== "visible") return true;
+    return false;
   },
 
   // Words in a drawing that run over its edge, or over other words.
@@ -36,7 +43,8 @@ window.probes = {
       const words = [...drawing.querySelectorAll("text")].filter((text) => this.isShown(text));
       const boxes = words.map((text) => text.getBoundingClientRect());
       boxes.forEach((box, index) => {
-        if (box.left < edge.left - 1 || box.right > edge.right + 1 || box.top < edge.top - 1 || box.bottom > edge.bottom + 1)
+        // Drawings do not cut what runs over by a little: the foot of a J, the air above a line of letters.
+        if (box.left < edge.left - 3 || box.right > edge.right + 3 || box.top < edge.top - 3 || box.bottom > edge.bottom + 3)
           faults.push(`runs over the edge: ${words[index].textContent}`);
         for (let other = index + 1; other < boxes.length; other += 1) {
           const across = Math.min(box.right, boxes[other].right) - Math.max(box.left, boxes[other].left);
@@ -50,17 +58,31 @@ window.probes = {
     return faults;
   },
 
-  // Words cut off by the box they are in. Text kept for screen readers is cut on purpose, to one pixel.
+  // Words cut off by the box they are in. Text kept for screen readers is cut on purpose, to one pixel; a decoration
+  // that runs out of its box is no words.
   clipped() {
+    const hides = (value) => value === "hidden" || value === "clip";
     return [...document.body.querySelectorAll("*")]
       .filter((element) => {
         const style = getComputedStyle(element);
-        const hides = (value) => value === "hidden" || value === "clip";
-        const across = hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
-        const down = hides(style.overflowY) && element.scrollHeight > element.clientHeight + 1;
-        return (across || down) && element.clientWidth > 2 && element.clientHeight > 2 && element.innerText?.trim();
+        if (!hides(style.overflowX) && !hides(style.overflowY)) return false;
+        const inner = element.getBoundingClientRect();
+        return inner.width > 2 && inner.height > 2 && this.wordsRunOutOf(element, inner);
       })
       .map((element) => this.name(element));
+  },
+
+  wordsRunOutOf(element, inner) {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode;
+      if (!text.data.trim() || text.parentElement.closest("svg") || !this.isShown(text.parentElement)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const box = range.getBoundingClientRect();
+      if (box.right > inner.right + 2 || box.left < inner.left - 2 || box.bottom > inner.bottom + 4) return true;
+    }
+    return false;
   },
 
   // Everything the Tab key should stop at, with its look before it has the focus.

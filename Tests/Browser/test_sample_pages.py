@@ -13,8 +13,10 @@ WIDE_TEXT_SPACING = """
 DOUBLE_TEXT = "html { font-size: 200% !important }"
 
 
-@pytest.mark.parametrize("width", [1280, 320])
-@pytest.mark.parametrize("style", [WIDE_TEXT_SPACING, DOUBLE_TEXT], ids=["wide-spacing", "double-text"])
+# WCAG asks for double text in a usual window only: in a narrow one, text is already as large as the window allows.
+@pytest.mark.parametrize(
+    ("style", "width"), [(WIDE_TEXT_SPACING, 1280), (WIDE_TEXT_SPACING, 320), (DOUBLE_TEXT, 1280)],
+    ids=["wide-spacing", "wide-spacing-320px", "double-text"])
 def test_no_words_are_cut_off_when_text_grows(visitor, sample_page, style, width):
     tab = open_page(visitor, sample_page, RESTYLED, width)
     tab.add_style_tag(content=style)

@@ -25,7 +25,7 @@ extension Composer {
       guard let cell = cell(column, table, selection, "where", item.places) else { return nil }
       var headline = Headline(
         label: item.label, value: column.text(of: cell), period: item.period, change: nil,
-        source: table.metadata.source.name, sourceHref: root + "data/\(name)/", unit: column.unit)
+        source: table.metadata.title, sourceHref: root + "data/\(name)/", unit: column.unit)
       headline.isIllustrative = table.metadata.status == .illustrative
       if let compare {
         guard let earlier = self.cell(column, table, selection.replacing(compare), "compare", item.places) else {

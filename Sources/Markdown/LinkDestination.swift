@@ -12,20 +12,29 @@ public enum LinkDestination: Hashable, Sendable {
   case empty
 
   /// Reads a destination as it was written.
+  ///
+  /// Browsers leave out white space and control characters before they look for a scheme, so this does too.
   public init(_ destination: String) {
-    let text = destination.filter { !$0.isWhitespace && $0 != "\u{0}" }
+    let isPlain = destination.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+    let text =
+      isPlain ? destination : String(String.UnicodeScalarView(destination.unicodeScalars.filter { !Self.isIgnored($0) }))
     if text.isEmpty {
       self = .empty
     } else if text.hasPrefix("#") {
-      self = .anchor(String(text.dropFirst()))
+      self = .anchor(Self.decoded(String(text.dropFirst())))
     } else if text.hasPrefix("//") {
       self = .forbidden(scheme: "//")
     } else if let scheme = Self.scheme(of: text) {
       self = Self.allowed.contains(scheme) ? .external : .forbidden(scheme: scheme)
     } else {
-      let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-      self = .file(path: Self.decoded(String(parts[0])), anchor: parts.count > 1 ? String(parts[1]) : nil)
+      let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+      self = .file(
+        path: Self.decoded(String(parts[0])), anchor: parts.count > 1 ? Self.decoded(String(parts[1])) : nil)
     }
+  }
+
+  private static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || scalar.value == 0x7F || scalar.properties.isWhitespace
   }
 
   private static let allowed: Set<String> = ["https", "http", "mailto", "tel", "sms"]

@@ -1,0 +1,43 @@
+import Datasets
+
+/// Finds the counts that are other counts of the same row added up, such as people = women + men.
+///
+/// Nothing needs to be declared: a sum is believed where it holds in at least half of the rows, so that a slip in one
+/// row does not open all the others.
+enum ColumnSums {
+  struct Sum {
+    let total: Int
+    let parts: [Int]
+  }
+
+  /// With more counts than this only the sum of all of them is looked for: the number of subsets doubles with each.
+  private static let mostColumns = 10
+
+  static func find(in table: RawTable) -> [Sum] {
+    let counts = table.metadata.columns.indices.filter { table.metadata.columns[$0].kind == .count }
+    guard counts.count > 2 else { return [] }
+    return counts.flatMap { total in
+      let others = counts.filter { $0 != total }
+      return subsets(of: others).filter { holds($0, total, table) }.map { Sum(total: total, parts: $0) }
+    }
+  }
+
+  private static func subsets(of columns: [Int]) -> [[Int]] {
+    guard columns.count < mostColumns else { return [columns] }
+    return (1..<(1 << columns.count)).compactMap { bits in
+      let subset = columns.indices.filter { bits & (1 << $0) != 0 }.map { columns[$0] }
+      return subset.count > 1 ? subset : nil
+    }
+  }
+
+  private static func holds(_ parts: [Int], _ total: Int, _ table: RawTable) -> Bool {
+    var (right, wrong) = (0, 0)
+    for row in 0..<table.rowCount {
+      let values = parts.compactMap { table.columns[$0][row].number }
+      guard let sum = table.columns[total][row].number, values.count == parts.count, sum > 0 else { continue }
+      if values.reduce(0, +) == sum { right += 1 } else { wrong += 1 }
+      if wrong * 2 > table.rowCount { return false }
+    }
+    return right > 0 && right >= wrong
+  }
+}

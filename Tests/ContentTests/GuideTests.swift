@@ -1,0 +1,123 @@
+import Diagnostics
+import Testing
+
+@Suite("The authoring guide")
+struct GuideTests {
+  private static let csv = "year,offence,count,rate\n2020,Knife crime,812,1.21\n2021,Knife crime,[c],[c]\n"
+  private static let results = """
+    question,breakdown,group,response,count,percentage,base
+    safe-after-dark,All,All,Very safe,241,20,1204
+    safe-after-dark,All,All,Fairly safe,482,40,1204
+    safe-after-dark,All,All,A bit unsafe,301,25,1204
+    safe-after-dark,All,All,Very unsafe,120,10,1204
+    safe-after-dark,All,All,Don't know,60,5,1204
+
+    """
+
+  private static func files(for example: Guide.Example) throws -> [String: String] {
+    switch example.kind {
+    case "page": return ["a.md": example.text]
+    case "body": return ["a.md": "---\ntitle: A\n---\n\n" + example.text]
+    case "glossary.yml", "site.yml": return [example.kind: example.text]
+    case "data/recorded-violence.yml": return [example.kind: example.text, "data/recorded-violence.csv": csv]
+    case "survey.yml": return ["survey/survey.yml": example.text, "survey/results.csv": results]
+    default: throw UnknownExample(kind: example.kind)
+    }
+  }
+
+  struct UnknownExample: Error {
+    let kind: String
+  }
+
+  @Test(arguments: try Guide().examples)
+  func everyExampleIsReadWithoutAProblem(_ example: Guide.Example) async throws {
+    let files = try Self.files(for: example)
+    let folder = try Folder(files)
+    #expect(await folder.problems() == [])
+  }
+
+  @Test func theGuideHasAnExampleOfEverything() throws {
+    let kinds = Set(try Guide().examples.map(\.kind))
+    #expect(
+      kinds == ["page", "body", "glossary.yml", "site.yml", "data/recorded-violence.yml", "survey.yml"])
+  }
+
+  /// No key is near to this one, so that the problem lists all that are known.
+  private static let stranger = "zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz"
+
+  /// The keys the readers know where `stranger` stands in `path`.
+  private static func knownKeys(_ path: String, _ text: String) async throws -> Set<String> {
+    let folder = try Folder([path: text])
+    if path.hasPrefix("data/") { try folder.write("data/x.csv", Array("a\n1\n".utf8)) }
+    let problems = await folder.load().problems
+    let found = problems.first { $0.message.contains(stranger) && $0.id == "unknown-key" }
+    let list = found?.help.dropFirst("Use one of: ".count).dropLast() ?? ""
+    return Set(list.split(separator: ", ").map(String.init))
+  }
+
+  private static func knownKeys(ofBlock lines: String) async throws -> Set<String> {
+    try await knownKeys("a.md", "---\ntitle: A\n---\n```\(lines)\n```\n")
+  }
+
+  @Test func theKeysOfAPage() async throws {
+    let known = try await Self.knownKeys("a.md", "---\ntitle: A\n\(Self.stranger): B\n---\n")
+    #expect(known.symmetricDifference(try Guide().keys(in: "## A page")) == [])
+  }
+
+  @Test(
+    arguments: [
+      ("### chart", "Key", ["chart\n\(stranger): a"]),
+      (
+        "### table", "Key",
+        ["table\n\(stranger): a\ndata: d", "table\n\(stranger): a\nrows: [[a]]\ncolumns: [a]"]
+      ),
+      (
+        "### figures", "Key of an item",
+        ["figures\nitems:\n  - \(stranger): a", "figures\nitems:\n  - \(stranger): a\n    data: b"]
+      ),
+    ])
+  func theKeysOfBlocks(_ heading: String, _ column: String, _ blocks: [String]) async throws {
+    var known: Set<String> = []
+    for block in blocks { known.formUnion(try await Self.knownKeys(ofBlock: block)) }
+    #expect(known == (try Guide().keys(in: heading, column: column)))
+  }
+
+  @Test(arguments: ["callout", "details", "quote", "contact"])
+  func theKeysOfSmallBlocks(_ name: String) async throws {
+    let known = try await Self.knownKeys(ofBlock: "\(name)\n\(Self.stranger): a")
+    try expectMentions(of: known, in: "### \(name)")
+  }
+
+  @Test(arguments: ["steps", "cards"])
+  func theKeysOfItems(_ name: String) async throws {
+    let known = try await Self.knownKeys(ofBlock: "\(name)\nitems:\n  - \(Self.stranger): a")
+    try expectMentions(of: known, in: "### \(name)")
+  }
+
+  @Test func theKeysOfSettings() async throws {
+    let guide = try Guide()
+    let example = guide.examples.first { $0.kind == "site.yml" }?.text ?? ""
+    let written = example.split(separator: "\n").filter { $0.first?.isLetter == true }.compactMap {
+      $0.split(separator: ":").first.map(String.init)
+    }
+    let known = try await Self.knownKeys("site.yml", Folder.site + "\(Self.stranger): a\n")
+    #expect(known == Set(written))
+  }
+
+  @Test func theKeysOfDatasets() async throws {
+    let guide = try Guide()
+    let dataset = try await Self.knownKeys("data/x.yml", "\(Self.stranger): a\n")
+    #expect(dataset == guide.keys(in: "## Data"))
+    let column = try await Self.knownKeys("data/x.yml", "columns:\n  a:\n    \(Self.stranger): a\n")
+    #expect(column == guide.keys(in: "## Data", column: "Key of a column"))
+  }
+
+  private func expectMentions(of keys: Set<String>, in heading: String) throws {
+    #expect(!keys.isEmpty)
+    let section = try Guide().section(heading).joined(separator: "\n")
+    for key in keys.sorted() {
+      #expect(
+        section.contains("\(key):") || section.contains("`\(key)`"), "\(heading) does not mention \(key)")
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import Datasets
+import Testing
+
+@Suite("Reading a dataset’s metadata")
+struct MetadataTests {
+  private let count = "count: {type: count}"
+
+  @Test("A full description is read")
+  func full() throws {
+    let found = try metadata(
+      ["area: {type: area, order: [A, B], total: All}", "count: {type: count}"],
+      more: """
+        updated: 2025-05-12
+        notes: [One., Two.]
+        disclosure: {threshold: 8, zeros: sensitive, reason: Because.}
+        """)
+    #expect(found.columns[0].total == "All")
+    #expect(found.columns[0].order == ["A", "B"])
+    #expect(found.updated == "2025-05-12")
+    #expect(found.notes == ["One.", "Two."])
+    #expect(found.licence == "OGL-UK-3.0")
+    #expect(found.rule == .threshold(8, zerosAreSensitive: true, reason: "Because."))
+  }
+
+  @Test("A denial of a total is read")
+  func noTotal() throws {
+    let column = try metadata(["area: {type: area, total: none}", count]).columns[0]
+    #expect(column.total == nil)
+    #expect(column.hasNoTotal)
+  }
+
+  @Test(
+    "What is wrong with a column is said",
+    arguments: [
+      (["area: {type: aera}"], "“type” cannot be “aera”. Did you mean “area”?"),
+      (["area: {type: area, ordr: [A]}"], "“ordr” is not a key of a column. Did you mean “order”?"),
+      (
+        ["year: {type: year, total: All}"],
+        "“total” is for a category or an area, but this column is a year. Take “total” out, or change the type."
+      ),
+      (["n: {type: number, decimals: 9}"], "“decimals” is 9. Use a number from 0 to 6."),
+      (
+        ["n: {type: number, derived-from: [cuont]}"],
+        "The column “n” names a column “cuont” that does not exist. Did you mean “count”?"
+      ),
+      (
+        ["n: {type: number, derived-from: [n]}"],
+        "The column “n” is derived from itself. Name the columns it is worked out from."
+      ),
+      (
+        ["r: {type: rate, derived-from: [count]}"],
+        "“unit” is missing from a column. Add a line such as “unit: per 1,000 residents”."
+      ),
+      (
+        ["s: {type: share}"],
+        "The column “s” is a share, but nothing says which count it is worked out from. Add “derived-from: [count]” to it, so that it is hidden where the count is."
+      ),
+      (
+        ["n: {type: number}", "s: {type: percentage, derived-from: [n]}"],
+        "The column “s” is a percentage derived from n, but that leads to no count. Add the count it is worked out from, such as “derived-from: [count]”, so that it is hidden where the count is."
+      ),
+    ])
+  func columns(lines: [String], expected: String) throws {
+    #expect(try readMetadata(lines + [count]).problems == [expected])
+  }
+
+  @Test(
+    "A release rule must be whole",
+    arguments: [
+      (
+        "",
+        "The column “count” is a count, but no release rule says which counts are too small to publish. Add “disclosure:” with a threshold and a reason. Ask whoever gave you the numbers what it is."
+      ),
+      (
+        "disclosure: {reason: R.}",
+        "“threshold” is missing from the release rule. Add a line such as “threshold: 5”."
+      ),
+      (
+        "disclosure: {threshold: 1, reason: R.}",
+        "A threshold of 1 hides nothing, or nearly everything. Use a whole number from 2 to 1000. “threshold: 5” hides 1 to 4."
+      ),
+      (
+        "disclosure: {rule: none, reason: R.}",
+        "“approved-by” is missing from the release rule. Add a line such as “approved-by: Data protection lead”."
+      ),
+      (
+        "disclosure: {rule: none, threshold: 5, approved-by: A., reason: R.}",
+        "“rule: none” and a threshold cannot both hold. Keep one of the two."
+      ),
+      (
+        "disclosure: {threshold: 5, zeros: hidden, reason: R.}",
+        "“zeros” cannot be “hidden”. Write “zeros: sensitive”, or leave it out."
+      ),
+    ])
+  func rules(more: String, expected: String) throws {
+    #expect(try readMetadata([count], more: more).problems == [expected])
+  }
+}
+
+@Suite("Totals that nobody declared")
+struct UndeclaredTotalTests {
+  private let columns = ["year: {type: year}", "area: {type: area}", "count: {type: count}"]
+
+  @Test(
+    "A value whose name says that it is a total",
+    arguments: ["All", "All areas", "Total", "BOTH", "Everyone", "exampleshire", "Grand total"])
+  func names(value: String) throws {
+    #expect(
+      try problems("year,area,count\n2020,North,10\n2020,\(value),13\n", columns) == [
+        "data/t.csv:3 “\(value)” in “area” looks like a total: its name says so. Add “total: \(value)” to the column “area”, so that it cannot give a hidden count away. If it is not a total, add “total: none”."
+      ])
+  }
+
+  @Test("A value that is the sum of all others in every group")
+  func sums() throws {
+    let csv =
+      "year,area,count\n2020,North,10\n2020,South,20\n2020,Shire,30\n2021,North,7\n2021,South,9\n2021,Shire,16\n"
+    #expect(
+      try problems(csv, columns) == [
+        "data/t.csv:4 “Shire” in “area” looks like a total: it is the sum of all the others. Add “total: Shire” to the column “area”, so that it cannot give a hidden count away. If it is not a total, add “total: none”."
+      ])
+  }
+
+  @Test("What is no total in one group is no total")
+  func coincidence() throws {
+    let csv =
+      "year,area,count\n2020,North,10\n2020,South,20\n2020,Shire,30\n2021,North,7\n2021,South,9\n2021,Shire,17\n"
+    #expect(try problems(csv, columns) == [])
+    #expect(try problems("year,area,count\n2020,All other places,10\n2020,North,20\n", columns) == [])
+  }
+
+  @Test("A declared or a denied total is no problem", arguments: ["All", "none"])
+  func declared(total: String) throws {
+    let columns = ["area: {type: area, total: \(total)}", "count: {type: count}"]
+    #expect(try problems("area,count\nNorth,10\nSouth,20\nAll,30\n", columns) == [])
+  }
+}
