@@ -6,7 +6,9 @@ import Markdown
 public struct ChartFile: Sendable {
   /// A chart, and where its keys stand.
   public struct Chart: Sendable {
+    /// What to draw.
     public let block: ChartBlock
+    /// Where the keys of its block stand.
     public let places: KeyPlaces
   }
 
@@ -25,7 +27,8 @@ public struct ChartFile: Sendable {
     let charts = file.hasSuffix(".md") ? page(bytes, file, &bag) : settings(bytes, file, &bag)
     if charts.isEmpty, !bag.hasErrors {
       bag.error(
-        "no-chart", "There is no chart in this file.", help: "Write a chart block. The authoring guide has one to copy.",
+        "no-chart", "There is no chart in this file.",
+        help: "Write a chart block. The authoring guide has one to copy.",
         at: SourceLocation(file: file))
     }
     return (ChartFile(charts: charts), bag)
@@ -39,7 +42,7 @@ public struct ChartFile: Sendable {
     case .success(let matter):
       var reader = PassageReader(file: file, glossary: Glossary())
       let passage = bytes.withUnsafeBufferPointer { bytes in
-        reader.passage(UnsafeBufferPointer(rebasing: bytes[matter.bodyStart...]), after: matter.linesBefore)
+        reader.body(UnsafeBufferPointer(rebasing: bytes[matter.bodyStart...]), after: matter.linesBefore)
       }
       bag.append(contentsOf: reader.bag.all)
       return charts(in: passage)

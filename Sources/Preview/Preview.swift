@@ -54,7 +54,8 @@ public struct Preview: Sendable {
   }
 
   private func run(port: UInt16, asked: UInt16) async throws {
-    let note = options.audience.seesDrafts
+    let note =
+      options.audience.seesDrafts
       ? "Preview with drafts. Drafts and pages with a date still to come are shown here, and not on the public site."
       : nil
     let responder = Responder(state: state, files: files, names: names, note: note)

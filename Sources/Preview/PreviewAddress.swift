@@ -8,7 +8,9 @@ enum PreviewAddress {
   /// read, which the build itself reports.
   static func basePath(baseURL: String?, content: String) -> String {
     let address = baseURL ?? writtenAddress(in: content).flatMap(SiteSettings.checkedBase)
-    guard let address, let path = URLComponents(string: address)?.path, path.hasPrefix("/") else { return "/" }
+    guard let address, let path = URLComponents(string: address)?.path, path.hasPrefix("/") else {
+      return "/"
+    }
     return path
   }
 

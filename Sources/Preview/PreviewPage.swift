@@ -35,7 +35,9 @@ enum PreviewPage {
 
   private static func aside(_ note: String) -> [UInt8] {
     var writer = MarkupWriter()
-    writer.element("aside", ["class": "candour-note", "aria-label": "Preview"]) { $0.element("p", text: note) }
+    writer.element("aside", ["class": "candour-note", "aria-label": "Preview"]) {
+      $0.element("p", text: note)
+    }
     return writer.bytes
   }
 

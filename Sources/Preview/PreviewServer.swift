@@ -30,7 +30,8 @@ struct PreviewServer {
 
   private static func response(to request: HTTPRequest, _ responder: Responder) -> HTTPResponse {
     guard request.method == .GET || request.method == .HEAD else {
-      return HTTPResponse(statusCode: .methodNotAllowed, headers: HTTPHeaders([HTTPHeader("Allow"): "GET, HEAD"]))
+      return HTTPResponse(
+        statusCode: .methodNotAllowed, headers: HTTPHeaders([HTTPHeader("Allow"): "GET, HEAD"]))
     }
     let path = request.target.path(percentEncoded: false)
     let reply = responder.reply(path: path, query: request.target.query(), host: request.headers[.host])
@@ -39,7 +40,8 @@ struct PreviewServer {
 
   private static func response(_ reply: Reply, hasBody: Bool) -> HTTPResponse {
     var headers: HTTPHeaders = [
-      .contentType: reply.type, .contentLength: String(reply.body.count), HTTPHeader("Cache-Control"): "no-store",
+      .contentType: reply.type, .contentLength: String(reply.body.count),
+      HTTPHeader("Cache-Control"): "no-store",
       HTTPHeader("X-Content-Type-Options"): "nosniff",
     ]
     if let location = reply.location { headers[.location] = location }

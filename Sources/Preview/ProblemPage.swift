@@ -12,7 +12,11 @@ struct ProblemPage {
     let errors = problems.filter { $0.severity == .error }
     let count = errors.count == 1 ? "1 problem" : "\(errors.count) problems"
     return page(title: errors.isEmpty ? "The site cannot be built" : "\(count) to put right") { writer in
-      writer.element("p", text: "The public site is as it was. Mend the file and save it: this page then shows the site again by itself.")
+      writer.element(
+        "p",
+        text:
+          "The public site is as it was. Mend the file and save it: this page then shows the site again by itself."
+      )
       if let lastGood {
         writer.element("p") { $0.element("a", ["href": lastGood], text: "See this page as it last worked") }
       }

@@ -67,7 +67,9 @@ struct Responder {
     guard let bytes = PreviewFiles.read(file) else { return nil }
     guard file.hasSuffix(".html") else { return Reply(type: ContentType.of(file), body: bytes) }
     var note = note
-    if case .failed = now.phase { note = "This is the page as it last worked. The site cannot be built at the moment." }
+    if case .failed = now.phase {
+      note = "This is the page as it last worked. The site cannot be built at the moment."
+    }
     return .page(PreviewPage.dressed(bytes, version: version, note: note))
   }
 

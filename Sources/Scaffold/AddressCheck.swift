@@ -16,7 +16,8 @@ struct AddressCheck {
       guard let other = source.pages.first(where: { isRival($0.path, of: file.path) }) else { continue }
       throw Diagnostic(
         .error, id: "address-taken", "This page would have the same address as the new one.",
-        help: "Choose another name, or write in the page that is there.", at: SourceLocation(file: other.file))
+        help: "Choose another name, or write in the page that is there.", at: SourceLocation(file: other.file)
+      )
     }
   }
 

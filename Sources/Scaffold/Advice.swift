@@ -11,7 +11,10 @@ enum Advice {
     case .document:
       [steps, "Add a chapter: candour new chapter \"Population\" --in FOLDER.", show, publish]
     case .survey:
-      ["Put the answers, added up, into results.csv. Never put anybody's own answers there.", steps, show, publish]
+      [
+        "Put the answers, added up, into results.csv. Never put anybody's own answers there.", steps, show,
+        publish,
+      ]
     case .chapter, .decision, .update, .page: [steps, show, publish]
     }
   }

@@ -12,7 +12,8 @@ struct NewName {
   init(_ name: String) throws(Diagnostic) {
     title = name.trimmingCharacters(in: .whitespaces)
     slug = Self.slug(title)
-    guard !slug.isEmpty, !title.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+    guard !slug.isEmpty, !title.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+    else {
       throw Diagnostic(
         .error, id: "no-name", "“\(name)” cannot be a name.",
         help: "Give a name with letters or numbers in it, on one line: “Needs assessment 2026”.")
@@ -32,7 +33,8 @@ struct NewName {
 
   /// The title as a value in YAML, in quotation marks where it could be taken for something else.
   var yaml: String {
-    let isPlain = title.first?.isLetter == true
+    let isPlain =
+      title.first?.isLetter == true
       && title.allSatisfy { $0.isLetter || $0.isNumber || " -,()’'".contains($0) }
     let words = ["yes", "no", "true", "false", "null", "on", "off", "y", "n"]
     if isPlain, !words.contains(title.lowercased()) { return title }

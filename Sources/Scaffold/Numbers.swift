@@ -11,7 +11,8 @@ enum Numbers {
 
   /// The reference of the next decision in `year`, written as the others are: `2026/008`.
   static func reference(in year: String, of source: SiteSource) -> String {
-    let numbers = source.pages.compactMap(\.details.reference).compactMap { reference -> (Character, String)? in
+    let numbers = source.pages.compactMap(\.details.reference).compactMap {
+      reference -> (Character, String)? in
       guard reference.hasPrefix(year), let mark = reference.dropFirst(4).first else { return nil }
       let digits = reference.dropFirst(5)
       return !digits.isEmpty && digits.allSatisfy(\.isASCIIDigit) ? (mark, String(digits)) : nil

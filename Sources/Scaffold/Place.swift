@@ -20,7 +20,8 @@ struct Place {
     guard !below.hasPrefix("/"), !parts.contains(where: { $0.hasPrefix(".") || $0.hasPrefix("_") }) else {
       throw Diagnostic(
         .error, id: "outside", "“\(folder)” is not a folder for pages.",
-        help: "Write a path below \(source.display), without names that start with a full stop or an underscore.")
+        help:
+          "Write a path below \(source.display), without names that start with a full stop or an underscore.")
     }
     named = parts.joined(separator: "/")
   }

@@ -23,7 +23,8 @@ public struct Scaffold {
   ///   - content: The content folder on disk, and as the person would type it.
   ///   - day: Today, as `2026-11-21`.
   public static func make(
-    _ kind: ScaffoldKind, called name: String, in folder: String?, content: (root: String, display: String), day: String
+    _ kind: ScaffoldKind, called name: String, in folder: String?, content: (root: String, display: String),
+    day: String
   ) async throws(Diagnostic) -> Made {
     let (source, problems) = await ContentLoader.load(root: content.root, display: content.display, jobs: 1)
     // A mistake elsewhere in the site is no reason not to start a page; that there is no site is one.

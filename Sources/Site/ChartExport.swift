@@ -29,14 +29,16 @@ public struct ChartExport {
   ///   - number: Which of several charts to draw, counted from one; all where there is none.
   ///   - content: The folder with the data, on disk and as the person would type it.
   public static func run(
-    _ file: (path: String, display: String), number: Int?, format: Format, content: (root: String, display: String)
+    _ file: (path: String, display: String), number: Int?, format: Format,
+    content: (root: String, display: String)
   ) async -> Result<[UInt8], ChartExportProblems> {
     guard let data = FileManager.default.contents(atPath: file.path) else {
       return .failure(ChartExportProblems(all: [unreadable(file.display)]))
     }
     let (charts, problems) = ChartFile.read([UInt8](data), file: file.display)
     let (source, found) = await ContentLoader.load(root: content.root, display: content.display, jobs: 1)
-    var export = ChartExport(file: file.display, tables: source.datasets.map { $0.released() }, problems: problems)
+    var export = ChartExport(
+      file: file.display, tables: source.datasets.map { $0.released() }, problems: problems)
     export.problems.append(contentsOf: found.all.filter { isAboutData($0, content.display) })
     let chosen = export.chosen(from: charts.charts, number, format)
     let output = export.draw(chosen, format)
@@ -46,7 +48,8 @@ public struct ChartExport {
 
   private static func unreadable(_ file: String) -> Diagnostic {
     Diagnostic(
-      .error, id: "unreadable", "This file cannot be read.", help: "Check that it exists and that you may open it.",
+      .error, id: "unreadable", "This file cannot be read.",
+      help: "Check that it exists and that you may open it.",
       at: SourceLocation(file: file))
   }
 
@@ -59,14 +62,19 @@ public struct ChartExport {
   private mutating func chosen(
     from charts: [ChartFile.Chart], _ number: Int?, _ format: Format
   ) -> [ChartFile.Chart] {
-    let list = charts.enumerated().map { "\($0 + 1) is “\($1.block.specification.title)”" }.joined(separator: ", ")
+    let list = charts.enumerated().map { "\($0 + 1) is “\($1.block.specification.title)”" }.joined(
+      separator: ", ")
     if let number {
       if charts.indices.contains(number - 1) { return [charts[number - 1]] }
-      refuse("no-chart", "There is no chart number \(number) in this file.", charts.isEmpty ? "Write a chart block." : "\(list).")
+      refuse(
+        "no-chart", "There is no chart number \(number) in this file.",
+        charts.isEmpty ? "Write a chart block." : "\(list).")
       return []
     }
     if format == .svg, charts.count > 1 {
-      refuse("which-chart", "There are \(charts.count) charts here, and an SVG file holds one.", "Choose one with --number: \(list).")
+      refuse(
+        "which-chart", "There are \(charts.count) charts here, and an SVG file holds one.",
+        "Choose one with --number: \(list).")
       return []
     }
     return charts
@@ -92,7 +100,8 @@ public struct ChartExport {
     guard let table = tables.first(where: { $0.metadata.name == name }) else {
       problems.error(
         "unknown-dataset", "There is no dataset called “\(name)”.",
-        help: Suggestion.help(for: name, in: tables.map(\.metadata.name), noun: "dataset"), at: chart.places["data"])
+        help: Suggestion.help(for: name, in: tables.map(\.metadata.name), noun: "dataset"),
+        at: chart.places["data"])
       return nil
     }
     switch Figure.make(chart.block.specification, from: table) {
@@ -110,7 +119,8 @@ public struct ChartExport {
     case .svg: return figure.svg()
     case .html:
       var writer = MarkupWriter()
-      figure.write(to: &writer, id: id, datasetHref: "data/\(name)/", downloadHref: DatasetFiles.download(name))
+      figure.write(
+        to: &writer, id: id, datasetHref: "data/\(name)/", downloadHref: DatasetFiles.download(name))
       return writer.bytes
     case .text:
       let words = [figure.specification.title, figure.specification.subtitle, figure.description]

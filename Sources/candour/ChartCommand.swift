@@ -23,7 +23,8 @@ struct ChartCommand: AsyncParsableCommand {
 
   func run() async throws {
     let result = await ChartExport.run(
-      (Paths.absolute(file), file), number: number, format: format, content: (Paths.absolute(content), content))
+      (Paths.absolute(file), file), number: number, format: format,
+      content: (Paths.absolute(content), content))
     switch result {
     case .success(let bytes): FileHandle.standardOutput.write(Data(bytes))
     case .failure(let problems):

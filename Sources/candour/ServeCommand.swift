@@ -14,7 +14,8 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "The folder with the pages and the data.")
   var content = "content"
 
-  @Option(help: "A folder of templates that take the place of the standard ones of the same name. May be repeated.")
+  @Option(
+    help: "A folder of templates that take the place of the standard ones of the same name. May be repeated.")
   var templates: [String] = []
 
   @Option(help: "The port to serve on. If it is in use, the next free one is taken.")
@@ -54,7 +55,8 @@ struct ServeCommand: AsyncParsableCommand {
   private static let folder = ".public.preview"
 
   private var options: Build.Options {
-    let standard = TemplateFolder(root: Paths.absolute(StandardTemplates.folder), display: StandardTemplates.folder)
+    let standard = TemplateFolder(
+      root: Paths.absolute(StandardTemplates.folder), display: StandardTemplates.folder)
     let own = templates.map { TemplateFolder(root: Paths.absolute($0), display: $0) }
     var options = Build.Options(
       content: (Paths.absolute(content), content), templates: own + [standard],
@@ -71,8 +73,11 @@ enum PreviewLog {
   static func write(_ event: Preview.Event) {
     switch event {
     case .listening(let address, let taken):
-      if let taken { Console.note("Port \(taken) is in use by another program, so the preview is on the next free one.\n") }
-      Console.note("Look at it in your browser: \(address)\nIt follows what you save. To stop, press Ctrl and C.\n\n")
+      if let taken {
+        Console.note("Port \(taken) is in use by another program, so the preview is on the next free one.\n")
+      }
+      Console.note(
+        "Look at it in your browser: \(address)\nIt follows what you save. To stop, press Ctrl and C.\n\n")
     case .built(let outcome, let changed, let time):
       if let line = changes(changed) { Console.note(line) }
       Console.report(outcome.diagnostics, as: .text)

@@ -55,7 +55,8 @@ struct PreviewServerTests {
 
   @Test(
     arguments: [
-      "/../../content/plan.md", "/%2e%2e/%2e%2e/content/plan.md", "/..%2f..%2f..%2fcontent/plan.md", "/.candour",
+      "/../../content/plan.md", "/%2e%2e/%2e%2e/content/plan.md", "/..%2f..%2f..%2fcontent/plan.md",
+      "/.candour",
       "//etc/passwd", "/help/../../../content/plan.md", "/.candour/../../content/plan.md", "/%00", "/%",
     ])
   func nothingOutsideTheSiteIsServed(path: String) async throws {

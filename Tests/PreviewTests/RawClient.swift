@@ -26,7 +26,8 @@ struct RawClient {
     }
     return Answer(
       status: lines.first.flatMap { Int($0.split(separator: " ")[1]) } ?? 0,
-      headers: Dictionary(pairs, uniquingKeysWith: { first, _ in first }), body: String(text[end.upperBound...]))
+      headers: Dictionary(pairs, uniquingKeysWith: { first, _ in first }),
+      body: String(text[end.upperBound...]))
   }
 
   /// Waits on a thread of its own: those of the tests are also those of the server.
@@ -42,7 +43,9 @@ struct RawClient {
     _ = request.withCString { send(connection, $0, strlen($0), Int32(MSG_NOSIGNAL)) }
     var answer: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65536)
-    while case let count = recv(connection, &buffer, buffer.count, 0), count > 0 { answer += buffer[..<count] }
+    while case let count = recv(connection, &buffer, buffer.count, 0), count > 0 {
+      answer += buffer[..<count]
+    }
     return answer
   }
 

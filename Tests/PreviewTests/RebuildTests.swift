@@ -21,7 +21,8 @@ struct RebuildTests {
   @Test func aMistakeIsShownInTheBrowserUntilItIsMended() async throws {
     try await RunningPreview.run { preview in
       let style = try await preview.stylesheet()
-      let failed = try await preview.save("help.md", "---\ntitle: Get help\nsumary: <Oops>\n---\n\nCall 112.\n")
+      let failed = try await preview.save(
+        "help.md", "---\ntitle: Get help\nsumary: <Oops>\n---\n\nCall 112.\n")
       #expect(!failed.outcome.isPublished)
       let page = try await preview.client.get("/help/")
       #expect(page.status == 500)

@@ -15,7 +15,8 @@ struct RunningPreview {
     basePath: String = "/", drafts: Bool = false, homePage: String = "Welcome.",
     _ body: @escaping @Sendable (RunningPreview) async throws -> Void
   ) async throws {
-    let root = FileManager.default.temporaryDirectory.appendingPathComponent("candour-\(UUID().uuidString)").path
+    let root = FileManager.default.temporaryDirectory.appendingPathComponent("candour-\(UUID().uuidString)")
+      .path
     defer { try? FileManager.default.removeItem(atPath: root) }
     try writeSite(root, basePath: basePath, homePage: homePage)
     let (events, feed) = AsyncStream.makeStream(of: Preview.Event.self)
@@ -61,7 +62,8 @@ struct RunningPreview {
     let templates = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("templates").path
     return Build.Options(
-      content: ("\(root)/content", "content"), templates: [TemplateFolder(root: templates, display: "templates")],
+      content: ("\(root)/content", "content"),
+      templates: [TemplateFolder(root: templates, display: "templates")],
       output: ("\(root)/.public.preview", ".public.preview"),
       audience: Audience(today: "2026-11-21", seesDrafts: drafts))
   }
@@ -82,7 +84,8 @@ struct RunningPreview {
 
   private static func write(_ path: String, _ text: String) throws {
     let file = URL(fileURLWithPath: path)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: file)
   }
 }

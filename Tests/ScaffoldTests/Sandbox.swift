@@ -26,7 +26,8 @@ final class Sandbox: Sendable {
 
   func write(_ path: String, _ text: String) throws {
     let file = URL(fileURLWithPath: "\(root)/content/\(path)")
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: file)
   }
 
@@ -34,7 +35,9 @@ final class Sandbox: Sendable {
     try String(contentsOfFile: "\(root)/content/\(path)", encoding: .utf8)
   }
 
-  func make(_ kind: ScaffoldKind, _ name: String, in folder: String? = nil) async throws(Diagnostic) -> Scaffold.Made {
+  func make(_ kind: ScaffoldKind, _ name: String, in folder: String? = nil) async throws(Diagnostic)
+    -> Scaffold.Made
+  {
     try await Scaffold.make(
       kind, called: name, in: folder, content: ("\(root)/content", "content"), day: "2026-11-21")
   }
@@ -45,7 +48,8 @@ final class Sandbox: Sendable {
       .deletingLastPathComponent().appendingPathComponent("templates").path
     return await Build.run(
       Build.Options(
-        content: ("\(root)/content", "content"), templates: [TemplateFolder(root: templates, display: "templates")],
+        content: ("\(root)/content", "content"),
+        templates: [TemplateFolder(root: templates, display: "templates")],
         output: ("\(root)/public", "public"), audience: Audience(today: "2026-11-21", seesDrafts: drafts)))
   }
 

@@ -45,7 +45,8 @@ struct ScaffoldBuildTests {
 
   @Test(
     arguments: [
-      "2026", "What’s next: a \"plan\"?", "yes", "- dash", "#1 in Exampleshire", "Café Übung", "back\\slash", "[c]",
+      "2026", "What’s next: a \"plan\"?", "yes", "- dash", "#1 in Exampleshire", "Café Übung", "back\\slash",
+      "[c]",
     ])
   func anyNameBuilds(name: String) async throws {
     let sandbox = try Sandbox()
@@ -57,7 +58,8 @@ struct ScaffoldBuildTests {
 
   @Test func everyKindFitsIntoTheDemonstrationSite() async throws {
     let sandbox = try Sandbox()
-    let demonstration = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let demonstration = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("content").path
     try FileManager.default.removeItem(atPath: "\(sandbox.root)/content")
     try FileManager.default.copyItem(atPath: demonstration, toPath: "\(sandbox.root)/content")

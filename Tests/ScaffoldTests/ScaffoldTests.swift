@@ -37,7 +37,8 @@ struct ScaffoldTests {
     try sandbox.write("spending/index.md", "---\ntitle: Spending\nkind: decisions\nsummary: All.\n---\n")
     for (file, reference) in [("a", "2026-09"), ("b", "2026-10"), ("c", "2025-99")] {
       try sandbox.write(
-        "spending/\(file).md", "---\ntitle: \(file)\nsummary: S.\nreference: \"\(reference)\"\ndate: 2026-01-02\n---\n")
+        "spending/\(file).md",
+        "---\ntitle: \(file)\nsummary: S.\nreference: \"\(reference)\"\ndate: 2026-01-02\n---\n")
     }
     let made = try await sandbox.make(.decision, "A new one")
     #expect(made.files == ["content/spending/a-new-one.md"])
@@ -77,7 +78,9 @@ struct ScaffoldTests {
   @Test(arguments: ["../elsewhere", "/etc", "_hidden", ".git"])
   func nothingIsWrittenElsewhere(folder: String) async throws {
     let sandbox = try Sandbox()
-    let problem = await #expect(throws: Diagnostic.self) { try await sandbox.make(.page, "About", in: folder) }
+    let problem = await #expect(throws: Diagnostic.self) {
+      try await sandbox.make(.page, "About", in: folder)
+    }
     #expect(problem?.message == "“\(folder)” is not a folder for pages.")
   }
 

@@ -8,10 +8,12 @@ struct ChartExportTests {
   private static let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().path
 
-  private func chart(_ text: String, as name: String, _ format: ChartExport.Format, number: Int? = nil) async throws
+  private func chart(_ text: String, as name: String, _ format: ChartExport.Format, number: Int? = nil)
+    async throws
     -> String
   {
-    let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString)-\(name)").path
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString)-\(name)")
+      .path
     defer { try? FileManager.default.removeItem(atPath: path) }
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
     let result = await ChartExport.run(
@@ -73,7 +75,9 @@ struct ChartExportTests {
   }
 
   @Test func anSVGFileHoldsOneChart() async throws {
-    let problems = await #expect(throws: ChartExportProblems.self) { try await chart(Self.page, as: "page.md", .svg) }
+    let problems = await #expect(throws: ChartExportProblems.self) {
+      try await chart(Self.page, as: "page.md", .svg)
+    }
     #expect(
       problems?.all == [
         Diagnostic(
@@ -86,14 +90,18 @@ struct ChartExportTests {
 
   @Test func problemsNameTheirPlace() async throws {
     let text = Self.keys(title: "A chart", data: "recorded-violense")
-    let problems = await #expect(throws: ChartExportProblems.self) { try await chart(text, as: "chart.yml", .text) }
+    let problems = await #expect(throws: ChartExportProblems.self) {
+      try await chart(text, as: "chart.yml", .text)
+    }
     #expect(problems?.all.map(\.message) == ["There is no dataset called “recorded-violense”."])
     #expect(problems?.all.first?.help == "Did you mean “recorded-violence”?")
     #expect(problems?.all.first?.location?.description.hasPrefix("chart.yml:2") == true)
   }
 
   @Test func aFileWithoutAChartIsAProblem() async throws {
-    let problems = await #expect(throws: ChartExportProblems.self) { try await chart("Words.", as: "page.md", .text) }
+    let problems = await #expect(throws: ChartExportProblems.self) {
+      try await chart("Words.", as: "page.md", .text)
+    }
     #expect(problems?.all.map(\.message) == ["There is no chart in this file."])
   }
 }
