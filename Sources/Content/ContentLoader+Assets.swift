@@ -1,3 +1,4 @@
+import Datasets
 import Diagnostics
 
 extension ContentLoader {
@@ -47,6 +48,14 @@ extension ContentLoader {
       "file-name", "The name “\(path)” has characters that do not work in a web address.",
       help: "Rename it with letters, numbers and hyphens: \(plain.joined(separator: "/")).",
       at: SourceLocation(file: display(path)))
+  }
+
+  /// A link to a file that could not be read must not be called a broken link as well.
+  mutating func noteUnread() {
+    let data = source.datasets.flatMap { ["data/\($0.metadata.name).yml", "data/\($0.metadata.name).csv"] }
+    let read = Set(source.pages.map(\.path) + source.assets.map(\.path) + data)
+    let wanted = files.paths.filter { $0.hasSuffix(".md") || $0.hasPrefix("data/") || isAsset($0) }
+    source.unread = Set(wanted).subtracting(read)
   }
 
   private func isAsset(_ path: String) -> Bool {

@@ -24,6 +24,7 @@ public struct ContentLoader {
     loader.loadWaves()
     loader.loadAssets()
     await loader.loadPages()
+    loader.noteUnread()
     return (loader.source, loader.bag)
   }
 

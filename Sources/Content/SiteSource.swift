@@ -37,6 +37,8 @@ public struct SiteSource: Sendable {
   public internal(set) var waves: [WaveSource] = []
   /// The files that pages can link to.
   public internal(set) var assets: [Asset] = []
+  /// The paths of pages, datasets and other files that are there but could not be read; each has been reported.
+  public internal(set) var unread: Set<String> = []
   /// The content folder on disk.
   public let root: String
   /// The content folder as the person would type it.

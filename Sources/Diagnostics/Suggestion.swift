@@ -36,19 +36,22 @@ public enum Suggestion {
   /// The optimal string alignment distance: insertions, deletions, changes, and swaps of neighbours.
   static func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     if left.isEmpty || right.isEmpty { return max(left.count, right.count) }
-    var older: [Int] = []
+    var older = [Int](repeating: 0, count: right.count + 1)
     var previous = Array(0...right.count)
+    var current = older
     for row in 1...left.count {
-      var current = [row]
+      current[0] = row
       for column in 1...right.count {
         let change = left[row - 1] == right[column - 1] ? 0 : 1
         var best = min(previous[column] + 1, current[column - 1] + 1, previous[column - 1] + change)
         if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
           best = min(best, older[column - 2] + 1)
         }
-        current.append(best)
+        current[column] = best
       }
-      (older, previous) = (previous, current)
+      // The rows take turns, so that thousands of comparisons need no memory of their own.
+      swap(&older, &previous)
+      swap(&previous, &current)
     }
     return previous[right.count]
   }

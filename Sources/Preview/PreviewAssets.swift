@@ -34,7 +34,7 @@ enum PreviewAssets {
     """
 
   private static let style = """
-    .candour-note { margin: 0; padding: 0.75rem 1rem; background: #16202b; color: #fff; font: 1rem/1.5 sans-serif; }
+    .candour-note { margin: 0; padding: 0.75rem 1rem; background: #ffc93c; color: #16202b; font: 1rem/1.5 sans-serif; }
     .candour-note p { margin: 0; max-width: 60rem; }
     .candour-page { margin: 0; background: #fff; color: #1a2129; font: 1.125rem/1.6 sans-serif; }
     .candour-page main { max-width: 50rem; margin: 0 auto; padding: 2rem 1rem 4rem; }

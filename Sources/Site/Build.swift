@@ -15,6 +15,7 @@ public struct Build: Sendable {
     public var output: (root: String, display: String)
     /// Takes the place of the address in `site.yml`.
     public var baseURL: String?
+    /// Who the site is for, and on which day.
     public var audience: Audience
     /// Whether warnings stop publication too.
     public var isStrict = false
@@ -47,8 +48,11 @@ public struct Build: Sendable {
 
   /// What a site holds.
   public struct Summary: Sendable {
+    /// How many pages there are, those at old addresses not counted.
     public var pages = 0
+    /// How many charts and tables they show.
     public var figures = 0
+    /// How many tables of numbers can be downloaded.
     public var datasets = 0
   }
 
@@ -64,26 +68,35 @@ public struct Build: Sendable {
 
   private func run() async -> Outcome {
     var bag = DiagnosticBag()
+    do throws(Diagnostic) { try ContentFolderCheck.check(options) } catch {
+      bag.append(error)
+      return outcome(bag)
+    }
     var (source, found) = await ContentLoader.load(
       root: options.content.root, display: options.content.display, jobs: options.jobs)
     bag.append(contentsOf: found.all)
     if let baseURL = options.baseURL { source.useBaseURL(baseURL) }
     let (templates, faults) = Templates.load(from: options.templates)
     bag.append(contentsOf: faults.all)
-    guard let templates else { return outcome(bag) }
     let plan = SitePlan(source: source, audience: options.audience)
-    bag.append(contentsOf: plan.problems.all)
-    bag.append(contentsOf: SettingsCheck.problems(in: plan).all)
+    for problems in [plan.problems, SettingsCheck.problems(in: plan), PlanCheck.problems(in: plan)] {
+      bag.append(contentsOf: problems.all)
+    }
+    // Without a name and a home page every page would be wrong in ways that say nothing new.
+    guard let templates, plan.pageOfPath["index.md"] != nil, !source.settings.name.isEmpty else {
+      return outcome(bag)
+    }
     return await write(plan, templates, bag)
   }
 
   private func write(_ plan: SitePlan, _ templates: Templates, _ bag: DiagnosticBag) async -> Outcome {
     var bag = bag
-    let staging = openStaging(&bag)
+    let staging = openStaging(plan, &bag)
     let assets = SiteAssets(templates: templates, settings: plan.source.settings)
     let frame = SiteFrame(plan: plan, assets: assets)
     let writer = SiteWriter(
-      plan: plan, renderer: PageRenderer(plan: plan, templates: templates, frame: frame), folder: staging?.path,
+      plan: plan, renderer: PageRenderer(plan: plan, templates: templates, frame: frame),
+      output: staging.map { SiteWriter.Output(folder: $0.path, display: options.output.display) },
       checksPages: options.checksPages, jobs: options.jobs, progress: progress)
     let result = await writer.write(SiteFiles.all(plan, assets: assets))
     bag.append(contentsOf: result.problems.all)
@@ -93,11 +106,13 @@ public struct Build: Sendable {
   }
 
   /// Nothing is staged where it is known already that nothing will be published.
-  private func openStaging(_ bag: inout DiagnosticBag) -> StagingFolder? {
+  private func openStaging(_ plan: SitePlan, _ bag: inout DiagnosticBag) -> StagingFolder? {
     guard !bag.hasErrors else { return nil }
     do throws(Diagnostic) {
       try OutputCheck.check(options)
-      return try StagingFolder(output: options.output.root, display: options.output.display)
+      return try StagingFolder(
+        output: OutputCheck.realPath(options.output.root), display: options.output.display,
+        marker: SiteMarker(basePath: plan.source.settings.basePath))
     } catch {
       bag.append(error)
       return nil
@@ -114,12 +129,14 @@ public struct Build: Sendable {
       try staging.publish()
       return true
     } catch {
-      bag.append(error.diagnostic)
+      bag.append(error.diagnostic(at: options.output.display))
       return false
     }
   }
 
-  private func outcome(_ bag: DiagnosticBag, summary: Summary = Summary(), isPublished: Bool = false) -> Outcome {
+  private func outcome(_ bag: DiagnosticBag, summary: Summary = Summary(), isPublished: Bool = false)
+    -> Outcome
+  {
     Outcome(diagnostics: bag.sorted, summary: summary, isPublished: isPublished)
   }
 }

@@ -8,15 +8,49 @@ struct SiteWriter: Sendable {
   let plan: SitePlan
   let renderer: PageRenderer
   /// Where files are written; nothing is written where there is none.
-  let folder: String?
+  let output: Output?
   let checksPages: Bool
   let jobs: Int
   let progress: Progress
+
+  /// A folder to write to, and what to call it in messages.
+  struct Output: Sendable {
+    let folder: String
+    let display: String
+  }
 
   /// What became of the whole site.
   struct Result {
     var problems = DiagnosticBag()
     var summary = Build.Summary()
+  }
+
+  /// Writes the site with `files` beside its pages.
+  func write(_ files: [SiteFile]) async -> Result {
+    var result = Result()
+    let references = AssetReferences(plan: plan, resolver: renderer.resolver)
+    let redirects = RedirectPlan(plan: plan, others: files.map(\.path) + plan.source.assets.map(\.path))
+    result.problems.append(contentsOf: redirects.problems.all)
+    let jobs = plan.pages.indices.map(Job.page) + redirects.pages.map(Job.redirect)
+    guard makeFolders(for: jobs.map(path) + files.map(\.path), &result) else { return result }
+    let pages = await Workers.map(jobs, jobs: self.jobs) { write($0, of: jobs.count) }
+    result.problems.append(contentsOf: Self.problems(on: pages))
+    let assets = pages.reduce(into: Set<String>()) { $0.formUnion($1.assets) }
+    write(files, assets, &result)
+    result.problems.append(contentsOf: references.unused(besides: assets).all)
+    checkLinks(pages, paths: Set(jobs.map(path) + files.map(\.path)).union(assets), &result)
+    result.summary = Build.Summary(
+      pages: plan.pages.count, figures: pages.reduce(0) { $0 + $1.figures },
+      datasets: plan.tables.count + plan.publicWaves.count)
+    return result
+  }
+}
+
+extension SiteWriter {
+  /// A page to write.
+  private enum Job: Sendable {
+    case page(Int)
+    case redirect(RedirectPlan.Page)
   }
 
   /// What is kept of a page after it has been written.
@@ -26,91 +60,102 @@ struct SiteWriter: Sendable {
     let assets: Set<String>
     let figures: Int
     let problems: DiagnosticBag
+    let isWhole: Bool
   }
 
-  func write(_ files: [SiteFile]) async -> Result {
-    var result = Result()
-    guard makeFolders(files, &result) else { return result }
-    let redirects = RedirectPlan(plan: plan)
-    result.problems.append(contentsOf: redirects.problems.all)
-    let jobs = plan.pages.indices.map(Task.page) + redirects.pages.map(Task.redirect)
-    let pages = await Workers.map(jobs, jobs: self.jobs) { write($0, of: jobs.count) }
-    for page in pages { result.problems.append(contentsOf: page.problems.all) }
-    let assets = pages.reduce(into: Set<String>()) { $0.formUnion($1.assets) }
-    write(files, assets, &result)
-    warnOfUnusedAssets(assets, &result)
-    let paths = Set(jobs.map(path) + files.map(\.path)).union(assets)
-    checkLinks(pages, paths: paths, &result)
-    result.summary.pages = plan.pages.count
-    result.summary.figures = pages.reduce(0) { $0 + $1.figures }
-    result.summary.datasets = plan.tables.count + plan.results.count
-    return result
-  }
-
-  /// A page to write.
-  private enum Task: Sendable {
-    case page(Int)
-    case redirect(RedirectPlan.Page)
-  }
-
-  private func path(of task: Task) -> String {
-    switch task {
+  private func path(of job: Job) -> String {
+    switch job {
     case .page(let position): plan.pages[position].outputPath
     case .redirect(let page): page.path
     }
   }
 
-  private func write(_ task: Task, of total: Int) -> WrittenPage {
+  private func write(_ job: Job, of total: Int) -> WrittenPage {
     let page =
-      switch task {
+      switch job {
       case .page(let position): renderer.render(position)
       case .redirect(let redirect): renderer.render(redirect)
       }
     var problems = page.problems
     let report = checksPages ? Checker.check(PageInput(url: page.path, html: page.html)) : nil
     for finding in report?.findings ?? [] {
-      problems.append(finding.diagnostic(url: page.path, at: Self.location(finding.offset, page.origins, page.source)))
+      problems.append(
+        finding.diagnostic(url: page.path, at: Self.location(finding.offset, page.origins, page.source)))
     }
     save(page.html, to: page.path, &problems)
     progress.advance(of: total)
     let needsOrigins = report.map { $0.links.count > 0 } ?? false
+    let isWhole = if case .page(let position) = job { plan.pages[position].kind.isWhole } else { false }
     return WrittenPage(
       report: report, origins: needsOrigins ? page.origins : [], assets: page.assets, figures: page.figures,
-      problems: problems)
+      problems: problems, isWhole: isWhole)
   }
 
   /// The Markdown line that the HTML at `offset` comes from; the file as a whole where a template wrote it.
-  private static func location(
-    _ offset: Int, _ origins: [Composer.Origin], _ file: String?
-  ) -> SourceLocation? {
+  private static func location(_ offset: Int, _ origins: [Composer.Origin], _ file: String?)
+    -> SourceLocation?
+  {
     let body = origins.last { $0.offset <= offset }?.location
     return body ?? file.map { SourceLocation(file: $0) }
   }
 
-  private func save(_ bytes: [UInt8], to path: String, _ problems: inout DiagnosticBag) {
-    guard let folder else { return }
-    do throws(FileProblem) {
-      try Files.write(bytes, to: "\(folder)/\(path)")
-    } catch {
-      problems.append(error.diagnostic)
+  /// What is wrong with the pages. The lines of a document stand on two of them, but are reported for one.
+  private static func problems(on pages: [WrittenPage]) -> [Diagnostic] {
+    let found = pages.filter { !$0.isWhole }.flatMap(\.problems.all)
+    let known = Set(found.map(ProblemPlace.init))
+    let wholes = pages.filter(\.isWhole).flatMap(\.problems.all)
+    return found + wholes.filter { $0.location?.line == nil || !known.contains(ProblemPlace($0)) }
+  }
+
+  /// The kind of a problem and the line it is on.
+  private struct ProblemPlace: Hashable {
+    let id: String
+    let location: SourceLocation?
+
+    init(_ problem: Diagnostic) {
+      id = problem.id
+      location = problem.location
     }
   }
 
-  private func makeFolders(_ files: [SiteFile], _ result: inout Result) -> Bool {
-    guard let folder else { return true }
-    let paths = plan.pages.map(\.outputPath) + files.map(\.path) + RedirectPlan(plan: plan).pages.map(\.path)
-      + plan.source.assets.map(\.path)
-    let folders = Set(paths.map { PagePath.folder(of: $0) }).sorted()
+  private func checkLinks(_ pages: [WrittenPage], paths: Set<String>, _ result: inout Result) {
+    guard checksPages else { return }
+    let reports = pages.compactMap(\.report)
+    let origins = Dictionary(
+      zip(reports.map(\.url), pages.map(\.origins)), uniquingKeysWith: { first, _ in first })
+    let found = Checker.checkLinks(reports, files: paths, basePath: plan.source.settings.basePath)
+    for item in found {
+      let place = Self.location(item.finding.offset, origins[item.url] ?? [], nil)
+      result.problems.append(item.finding.diagnostic(url: item.url, at: place))
+    }
+  }
+}
+
+extension SiteWriter {
+  private func save(_ bytes: [UInt8], to path: String, _ problems: inout DiagnosticBag) {
+    guard let output else { return }
     do throws(FileProblem) {
-      for name in folders where !name.isEmpty { try Files.makeFolder("\(folder)/\(name)") }
+      try Files.write(bytes, to: "\(output.folder)/\(path)")
+    } catch {
+      problems.append(error.diagnostic(at: output.display))
+    }
+  }
+
+  private func makeFolders(for paths: [String], _ result: inout Result) -> Bool {
+    guard let output else { return true }
+    do throws(FileProblem) {
+      for name in Set(paths.map { PagePath.folder(of: $0) }).sorted() where !name.isEmpty {
+        try Files.makeFolder("\(output.folder)/\(name)")
+      }
       return true
     } catch {
-      result.problems.append(error.diagnostic)
+      result.problems.append(error.diagnostic(at: output.display))
       return false
     }
   }
 
   private func write(_ files: [SiteFile], _ assets: Set<String>, _ result: inout Result) {
+    guard output != nil, makeFolders(for: Array(assets), &result) else { return }
     for file in files { save(file.bytes, to: file.path, &result.problems) }
     for asset in assets.sorted() {
       guard let data = FileManager.default.contents(atPath: "\(plan.source.root)/\(asset)") else {
@@ -120,27 +165,6 @@ struct SiteWriter: Sendable {
         continue
       }
       save([UInt8](data), to: asset, &result.problems)
-    }
-  }
-
-  private func warnOfUnusedAssets(_ used: Set<String>, _ result: inout Result) {
-    for asset in plan.source.assets where !used.contains(asset.path) {
-      result.problems.warning(
-        "unused-file", "No page links to this file, so it is not published.",
-        help: "Link to it, take it out, or put an underscore in front of its name.",
-        at: SourceLocation(file: "\(plan.source.display)/\(asset.path)"))
-    }
-  }
-
-  private func checkLinks(_ pages: [WrittenPage], paths: Set<String>, _ result: inout Result) {
-    // A link that could not be resolved has been reported already, at its line.
-    guard checksPages, !result.problems.hasErrors else { return }
-    let reports = pages.compactMap(\.report)
-    let origins = Dictionary(uniqueKeysWithValues: zip(reports.map(\.url), pages.map(\.origins)))
-    let found = Checker.checkLinks(reports, files: paths, basePath: plan.source.settings.basePath)
-    for item in found {
-      let place = Self.location(item.finding.offset, origins[item.url] ?? [], nil)
-      result.problems.append(item.finding.diagnostic(url: item.url, at: place))
     }
   }
 }

@@ -9,99 +9,118 @@ struct LinkTarget: Hashable, Sendable {
   /// The address below the top of the site.
   let address: String
   /// The heading, or empty.
-  let anchor: String
+  var anchor = ""
   /// The file that is published because of the link.
-  let asset: String?
+  var asset: String?
+
+  /// A file that could not be read. That has been reported, and nothing will be published: any address does.
+  static let unread = LinkTarget(address: "")
 }
 
 /// Finds the page, heading or file that a link written in Markdown means.
 struct LinkResolver: Sendable {
   private let plan: SitePlan
   private let assets: [String: SiteSource.Asset]
-  private let datasets: Set<String>
+  private let nearPaths: NearPaths
 
   init(plan: SitePlan) {
     self.plan = plan
     assets = Dictionary(plan.source.assets.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    datasets = Set(plan.tables.map(\.metadata.name))
+    let data = plan.tables.map { "data/\($0.metadata.name).yml" }
+    nearPaths = NearPaths(Array(plan.pageOfPath.keys) + Array(assets.keys) + data)
   }
 
   /// What `destination`, written in the file at `path`, leads to; or what is wrong with it.
-  func resolve(_ destination: String, from path: String, at place: SourceLocation) -> Result<LinkTarget, Diagnostic> {
+  func resolve(_ destination: String, from path: String, at place: SourceLocation) -> Result<
+    LinkTarget, Diagnostic
+  > {
+    let link = Link(destination: destination, path: path, place: place)
     switch LinkDestination(destination) {
-    case .anchor(let anchor): page(path, anchor: anchor, destination, place)
-    case .file(let file, let anchor): resolve(file, anchor: anchor ?? "", destination, from: path, place)
+    case .anchor(let anchor): return page(path, anchor: anchor, link)
+    case .file(let file, let anchor): return resolve(file, anchor: anchor ?? "", link)
     case .external, .forbidden, .empty:
-      .failure(
-        Diagnostic(
-          .error, id: "not-a-file", "“\(destination)” is not a file of this site.",
-          help: "Write the path from this file to the other.", at: place))
+      return link.failure(
+        "not-a-file", "“\(destination)” is not a file of this site.",
+        help: "Write the path from this file to the other.")
     }
   }
 
-  /// The picture at `destination`, written in the file at `path`.
-  func picture(_ destination: String, from path: String) -> SiteSource.Asset? {
+  /// The picture or other file at `destination`, written in the file at `path`.
+  func asset(_ destination: String, from path: String) -> SiteSource.Asset? {
     guard case .file(let file, _) = LinkDestination(destination) else { return nil }
     return PagePath.resolve(file, from: PagePath.folder(of: path)).flatMap { assets[$0] }
   }
 
-  private func resolve(
-    _ file: String, anchor: String, _ destination: String, from path: String, _ place: SourceLocation
-  ) -> Result<LinkTarget, Diagnostic> {
-    guard let target = PagePath.resolve(file, from: PagePath.folder(of: path)) else {
-      return .failure(
-        Diagnostic(
-          .error, id: "link-outside", "The link “\(destination)” leads out of the content folder.",
-          help: "Link to a page of this site, or to a web address that starts with https://.", at: place))
+  /// A link as it was written, and where.
+  private struct Link {
+    let destination: String
+    let path: String
+    let place: SourceLocation
+
+    func failure(_ id: String, _ message: String, help: String) -> Result<LinkTarget, Diagnostic> {
+      .failure(Diagnostic(.error, id: id, message, help: help, at: place))
     }
-    if target.hasSuffix(".md") { return page(target, anchor: anchor, destination, place) }
-    if target.hasPrefix("data/"), let name = datasetName(target) {
-      return .success(LinkTarget(address: "data/\(name)/", anchor: anchor, asset: nil))
+  }
+
+  private func resolve(_ file: String, anchor: String, _ link: Link) -> Result<LinkTarget, Diagnostic> {
+    guard let target = PagePath.resolve(file, from: PagePath.folder(of: link.path)) else {
+      return link.failure(
+        "link-outside", "The link “\(link.destination)” leads out of the content folder.",
+        help: "Link to a page of this site, or to a web address that starts with https://.")
     }
+    if target.hasSuffix(".md") { return page(target, anchor: anchor, link) }
+    if let address = generated(target) { return .success(LinkTarget(address: address, anchor: anchor)) }
     if assets[target] != nil { return .success(LinkTarget(address: target, anchor: anchor, asset: target)) }
-    return .failure(missing(target, destination, place))
+    return missing(target, link)
   }
 
-  private func datasetName(_ path: String) -> String? {
-    let name = PagePath.name(of: path).split(separator: ".").first.map(String.init) ?? ""
-    return datasets.contains(name) ? name : nil
+  /// The address of the page that Candour makes of a dataset or of the glossary.
+  private func generated(_ path: String) -> String? {
+    if path == "glossary.yml", !plan.source.glossary.entries.isEmpty { return "glossary/" }
+    guard path.hasPrefix("data/"), path.hasSuffix(".yml") || path.hasSuffix(".csv") else { return nil }
+    let name = String(path.dropFirst(5).dropLast(4))
+    return plan.table(named: name) == nil ? nil : "data/\(name)/"
   }
 
-  private func page(
-    _ path: String, anchor: String, _ destination: String, _ place: SourceLocation
-  ) -> Result<LinkTarget, Diagnostic> {
+  private func page(_ path: String, anchor: String, _ link: Link) -> Result<LinkTarget, Diagnostic> {
     guard let position = plan.pageOfPath[path] else {
-      return .failure(plan.withheld.contains(path) ? withheld(destination, place) : missing(path, destination, place))
+      return plan.withheld.contains(path) ? withheld(link) : missing(path, link)
     }
     let target = plan.pages[position]
-    let anchors = plan.page(of: target)?.anchors ?? []
-    guard anchor.isEmpty || anchors.contains(anchor) || Self.ownAnchors.contains(anchor) else {
-      return .failure(
-        Diagnostic(
-          .error, id: "missing-heading", "There is no heading “#\(anchor)” on the page this links to.",
-          help: anchors.isEmpty
-            ? "Take “#\(anchor)” out." : Suggestion.help(for: anchor, in: anchors.sorted(), noun: "heading"),
-          at: place))
+    guard anchor.isEmpty || plan.hasAnchor(anchor, on: target) else {
+      let anchors = plan.page(of: target)?.anchors ?? []
+      return link.failure(
+        "missing-heading", "There is no heading “#\(anchor)” on the page this links to.",
+        help: anchors.isEmpty
+          ? "Take “#\(anchor)” out."
+          : Suggestion.help(for: "#\(anchor)", in: anchors.sorted().map { "#\($0)" }, noun: "heading"))
     }
-    return .success(LinkTarget(address: target.address, anchor: anchor, asset: nil))
+    return .success(LinkTarget(address: target.address, anchor: anchor))
   }
 
-  /// Anchors that templates make.
-  private static let ownAnchors: Set<String> = ["main-content"]
-
-  private func withheld(_ destination: String, _ place: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      .error, id: "link-to-draft", "The link “\(destination)” leads to a page that is not public yet.",
-      help: "Take the link out until then, or publish the page: look at its “draft” and its dates.", at: place)
+  private func withheld(_ link: Link) -> Result<LinkTarget, Diagnostic> {
+    link.failure(
+      "link-to-draft", "The link “\(link.destination)” leads to a page that is not public yet.",
+      help: "Take the link out until then, or publish the page: look at its “draft” and its dates.")
   }
 
-  private func missing(_ target: String, _ destination: String, _ place: SourceLocation) -> Diagnostic {
-    let known = Array(plan.pageOfPath.keys) + Array(assets.keys)
-    let sameName = known.filter { PagePath.name(of: $0) == PagePath.name(of: target) }.sorted()
-    let near = sameName.count == 1 ? sameName.first : Suggestion.nearest(to: target, in: known.sorted())
-    return Diagnostic(
-      .error, id: "missing-target", "The link “\(destination)” leads to a file that does not exist: \(target).",
-      help: near.map { "Did you mean \($0)? Write the path from this file to it." }
-        ?? "Check the path. It starts from the folder of this file; “../” goes up one folder.", at: place)
+  private func missing(_ target: String, _ link: Link) -> Result<LinkTarget, Diagnostic> {
+    if plan.source.unread.contains(target) { return .success(.unread) }
+    let near = nearPaths.nearest(to: target).map {
+      PagePath.link(to: $0, from: PagePath.folder(of: link.path))
+    }
+    return link.failure(
+      "missing-target", "The link “\(link.destination)” leads to a file that does not exist: \(target)",
+      help: near.map { "Did you mean “\($0)”?" }
+        ?? "Check the path. It starts from the folder of this file; “../” goes up one folder.")
+  }
+}
+
+extension SitePlan {
+  /// Whether a page has a heading with the anchor, or a part that its template gives one.
+  func hasAnchor(_ anchor: String, on target: PagePlan) -> Bool {
+    if page(of: target)?.anchors.contains(anchor) ?? false { return true }
+    guard case .wave(let index) = target.kind else { return false }
+    return WavePage.anchors(of: source.waves[index].wave).contains(anchor)
   }
 }

@@ -37,6 +37,11 @@ struct PagePlan: Sendable {
       }
     }
 
+    /// Whether it is a whole document on one page.
+    var isWhole: Bool {
+      if case .whole = self { true } else { false }
+    }
+
     /// The template that writes it.
     var template: String {
       switch self {
@@ -48,8 +53,9 @@ struct PagePlan: Sendable {
     }
   }
 
-  let kind: Kind
-  /// The address below the top of the site: empty for the home page, else with a slash at its end.
+  var kind: Kind
+  /// The address below the top of the site: empty for the home page, `404.html` for the page-not-found page, else
+  /// with a slash at its end.
   let address: String
   let title: String
   let menuTitle: String
@@ -59,16 +65,6 @@ struct PagePlan: Sendable {
 
   /// The path of the file that is written.
   var outputPath: String {
-    kind == .notFound ? "404.html" : address + "index.html"
+    kind == .notFound ? address : address + "index.html"
   }
-}
-
-/// A document: an introduction and its chapters, by their positions in the plan’s pages.
-struct DocumentPlan: Sendable {
-  let introduction: Int
-  var chapters: [Int] = []
-  var whole = 0
-
-  /// The introduction, then the chapters.
-  var pages: [Int] { [introduction] + chapters }
 }

@@ -9,40 +9,40 @@ final class StagingFolder: Sendable {
   /// Where the new site is written.
   let path: String
   private let output: String
-  private let lock: Int32
+  private let lock: BuildLock
 
-  /// A file in every site that says it was written by this program and may be replaced by it.
-  static let marker = ".candour"
-
-  /// Prepares to replace the site at `output`, an absolute path.
-  init(output: String, display: String) throws(Diagnostic) {
+  /// Prepares to replace the site at `output`, an absolute path without links.
+  init(output: String, display: String, marker: SiteMarker) throws(Diagnostic) {
     let parent = (output as NSString).deletingLastPathComponent
     let name = (output as NSString).lastPathComponent
     self.output = output
     path = "\(parent)/.\(name).next"
-    do throws(FileProblem) { try Files.makeFolder(parent) } catch { throw error.diagnostic }
-    try Self.checkOwnership(of: output, display: display)
-    lock = try Self.takeLock("\(parent)/.\(name).lock", display: display)
+    do throws(FileProblem) { try Files.makeFolder(parent) } catch { throw error.diagnostic(at: display) }
+    lock = try BuildLock(path: "\(parent)/.\(name).lock", display: display)
+    do throws(FileProblem) {
+      try Self.restore(output, from: path + Self.aside)
+    } catch {
+      throw error.diagnostic(at: display)
+    }
+    try SiteMarker.checkOwnership(of: output, display: display)
     do throws(FileProblem) {
       try Files.remove(path)
       try Files.makeFolder(path)
-      try Files.write(Array("Written by candour build. Everything in this folder is replaced by the next build.\n".utf8), to: "\(path)/\(Self.marker)")
+      try Files.write(marker.bytes, to: "\(path)/\(SiteMarker.name)")
     } catch {
-      close(lock)
-      throw error.diagnostic
+      throw error.diagnostic(at: display)
     }
   }
-
-  deinit { close(lock) }
 
   /// Puts the new site where the old one is, in one step, and removes the old one.
   func publish() throws(FileProblem) {
     if !Files.exists(output) {
-      guard rename(path, output) == 0 else { throw FileProblem(path: output) }
+      guard rename(path, output) == 0 else { throw FileProblem() }
       return
     }
-    if !exchange() { try replace() }
-    try Files.remove(path)
+    if candour_exchange(path, output) != 0 { try replace() }
+    // The new site is in place. What is left of the old one is cleared away by the next build.
+    try? Files.remove(path)
   }
 
   /// Leaves the old site as it is and removes the new one.
@@ -50,45 +50,44 @@ final class StagingFolder: Sendable {
     try? Files.remove(path)
   }
 
-  /// Both folders change names at the same moment: at no time is there half a site, or none.
-  private func exchange() -> Bool {
-    candour_exchange(path, output) == 0
-  }
+  /// What the old site is called while it steps aside.
+  private static let aside = ".old"
 
-  /// Where the file system cannot exchange, the old site steps aside for a moment.
+  /// Where the file system cannot exchange two folders, the old site steps aside for a moment.
   private func replace() throws(FileProblem) {
-    let aside = path + ".old"
-    try Files.remove(aside)
-    guard rename(output, aside) == 0 else { throw FileProblem(path: output) }
+    let aside = path + Self.aside
+    guard rename(output, aside) == 0 else { throw FileProblem() }
     guard rename(path, output) == 0 else {
-      let problem = FileProblem(path: output)
+      let problem = FileProblem()
       rename(aside, output)
       throw problem
     }
+    try? Files.remove(aside)
+  }
+
+  /// Puts a site back that stepped aside for a build that was killed in that moment.
+  private static func restore(_ output: String, from aside: String) throws(FileProblem) {
+    if Files.exists(aside), !Files.exists(output), rename(aside, output) != 0 { throw FileProblem() }
     try Files.remove(aside)
   }
+}
 
-  /// Refuses to replace a folder that some other program, or a person, filled.
-  private static func checkOwnership(of output: String, display: String) throws(Diagnostic) {
-    guard Files.exists(output) else { return }
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: output)) ?? [""]
-    guard Files.isFolder(output), names.isEmpty || names.contains(marker) else {
-      throw Diagnostic(
-        .error, id: "output-taken", "There is something here that candour did not write.",
-        help: "Choose another folder with --output, or move what is here: a build would replace all of it.",
-        at: SourceLocation(file: display))
-    }
-  }
+/// Keeps other builds from writing the same site at the same time.
+final class BuildLock: Sendable {
+  private let file: Int32
 
-  private static func takeLock(_ path: String, display: String) throws(Diagnostic) -> Int32 {
+  /// Takes the lock at `path`; it is given back when this value goes, or the program ends in any way.
+  init(path: String, display: String) throws(Diagnostic) {
     let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-    guard file >= 0 else { throw FileProblem(path: path).diagnostic }
+    guard file >= 0 else { throw FileProblem().diagnostic(at: display) }
     guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
       close(file)
       throw Diagnostic(
         .error, id: "already-building", "Another build is writing this site at this moment.",
         help: "Wait until it has finished, then run again.", at: SourceLocation(file: display))
     }
-    return file
+    self.file = file
   }
+
+  deinit { close(file) }
 }

@@ -88,9 +88,12 @@ extension Composer {
   /// The dataset called `name`, or nothing where there is none, which is noted.
   mutating func table(named name: String, _ places: KeyPlaces) -> ReleasedTable? {
     if let table = plan.table(named: name) { return table }
+    let isReported = !plan.source.unread.isDisjoint(with: ["data/\(name).yml", "data/\(name).csv"])
+    if isReported { return nil }
     problems.error(
       "unknown-dataset", "There is no dataset called “\(name)”.",
-      help: Suggestion.help(for: name, in: plan.tables.map(\.metadata.name), noun: "dataset"), at: places["data"])
+      help: Suggestion.help(for: name, in: plan.tables.map(\.metadata.name), noun: "dataset"),
+      at: places["data"])
     return nil
   }
 
@@ -105,13 +108,15 @@ extension Passage {
   /// Whether the text is a single paragraph without blocks or lists.
   var isOneLine: Bool {
     let html = markdown.html
-    return blocks.isEmpty && html.starts(with: "<p>".utf8) && html.dropFirst(3).firstRange(of: "<p>".utf8) == nil
+    return blocks.isEmpty && html.starts(with: "<p>".utf8)
+      && html.dropFirst(3).firstRange(of: "<p>".utf8) == nil
       && html.firstRange(of: "<li>".utf8) == nil
   }
 
   /// Whether the text is nothing but a number, with its sign or unit.
   var isNumber: Bool {
-    let text = String(decoding: markdown.html, as: UTF8.self).replacing("<p>", with: "").replacing("</p>\n", with: "")
+    let text = String(decoding: markdown.html, as: UTF8.self).replacing("<p>", with: "").replacing(
+      "</p>\n", with: "")
     let isAllowed = text.unicodeScalars.allSatisfy { "0123456789.,%£+-−[] ".unicodeScalars.contains($0) }
     return isAllowed && text.utf8.contains { (48...57).contains($0) }
   }

@@ -28,7 +28,8 @@ extension Composer {
         source: table.metadata.title, sourceHref: root + "data/\(name)/", unit: column.unit)
       headline.isIllustrative = table.metadata.status == .illustrative
       if let compare {
-        guard let earlier = self.cell(column, table, selection.replacing(compare), "compare", item.places) else {
+        guard let earlier = self.cell(column, table, selection.replacing(compare), "compare", item.places)
+        else {
           return nil
         }
         headline.change = Change(from: earlier, to: cell, column: column, compare: compare).text
@@ -60,7 +61,9 @@ extension Composer {
     let rows = table.rows(where: selection)
     guard rows.count == 1, let row = rows.first else {
       problems.error(
-        "not-one-row", rows.isEmpty ? "No row has these values." : "\(rows.count) rows have these values, but one is needed.",
+        "not-one-row",
+        rows.isEmpty
+          ? "No row has these values." : "\(rows.count) rows have these values, but one is needed.",
         help: "Name a value for each of: \(labels(of: table)).", at: places[key])
       return nil
     }

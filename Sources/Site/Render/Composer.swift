@@ -26,6 +26,8 @@ struct Composer {
   var assets: Set<String> = []
   private(set) var origins: [Origin] = []
   private(set) var figureCount = 0
+  private var figureID = 0
+  private let headings: Set<String>
 
   /// Where in the source the HTML from an offset on comes from.
   struct Origin: Sendable {
@@ -38,6 +40,7 @@ struct Composer {
     self.resolver = resolver
     file = page?.file ?? plan.source.display
     path = page?.path ?? ""
+    headings = page?.anchors ?? []
     self.root = root
   }
 
@@ -55,7 +58,8 @@ struct Composer {
   }
 
   private mutating func copy(
-    _ markdown: RenderedMarkdown, from start: Int, to end: Int, _ lines: inout ArraySlice<RenderedMarkdown.LineMark>
+    _ markdown: RenderedMarkdown, from start: Int, to end: Int,
+    _ lines: inout ArraySlice<RenderedMarkdown.LineMark>
   ) {
     while let mark = lines.first, mark.offset <= end {
       let offset = writer.count + max(0, mark.offset - start)
@@ -106,13 +110,16 @@ struct Composer {
   }
 
   private mutating func writePicture(_ image: RenderedMarkdown.Reference) {
-    guard let asset = resolver.picture(image.destination, from: path), let size = asset.size else {
+    guard let asset = resolver.asset(image.destination, from: path), let size = asset.size else {
       let place = SourceLocation(file: file, line: image.line)
-      if case .failure(let problem) = resolver.resolve(image.destination, from: path, at: place) {
-        problems.append(problem)
-      } else {
+      switch resolver.resolve(image.destination, from: path, at: place) {
+      case .failure(let problem): problems.append(problem)
+      case .success(.unread): break
+      case .success(let target):
+        if let asset = target.asset { assets.insert(asset) }
         problems.error(
-          "not-a-picture", "“\(image.destination)” is not a picture.", help: "Use a PNG, JPEG, WebP, GIF or SVG file.",
+          "not-a-picture", "“\(image.destination)” is not a picture.",
+          help: "Use a PNG, JPEG, WebP, GIF or SVG file.",
           at: place)
       }
       return
@@ -128,7 +135,9 @@ struct Composer {
 
   /// An anchor for the next chart or table of this page.
   mutating func nextFigureID() -> String {
+    // A heading “Figure 1” has taken that anchor already.
+    repeat { figureID += 1 } while headings.contains("figure-\(figureID)")
     figureCount += 1
-    return "\(anchorPrefix)figure-\(figureCount)"
+    return "\(anchorPrefix)figure-\(figureID)"
   }
 }

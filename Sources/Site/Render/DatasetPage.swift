@@ -7,11 +7,11 @@ import Markup
 private let previewRows = 20
 
 extension TemplateValues {
-  func setDataset(_ table: ReleasedTable, root: String) {
+  func setDataset(_ table: ReleasedTable, unit: String) {
     let metadata = table.metadata
     setStatus(metadata.status)
     setDownload(DatasetFiles.download(metadata.name), name: "\(metadata.name).csv", of: table)
-    self[list: "facts"] = facts(of: metadata)
+    self[list: "facts"] = facts(of: metadata, unit: unit)
     self[list: "columns"] = metadata.columns.map { column in
       [
         "name": column.name, "title": column.title, "kind": column.kind.plainName,
@@ -23,7 +23,7 @@ extension TemplateValues {
     self[text: "release"] = ReleaseWords.sentence(for: table)
     self[text: "rowCount"] = NumberText.string(Double(table.rowCount))
     self[text: "previewCount"] = NumberText.string(Double(min(previewRows, table.rowCount)))
-    self[text: "preview"] = preview(of: table)
+    self[html: "preview"] = preview(of: table)
   }
 
   private func preview(of table: ReleasedTable) -> String {
@@ -35,11 +35,11 @@ extension TemplateValues {
     return writer.string
   }
 
-  private func facts(of metadata: DatasetMetadata) -> [TemplateValues] {
+  private func facts(of metadata: DatasetMetadata, unit: String) -> [TemplateValues] {
     let licence = Licence(metadata.licence)
     let facts: [(String, String?, String?)] = [
       ("Source", metadata.source.name, metadata.source.url),
-      ("Published by", metadata.publisher, nil),
+      ("Published by", metadata.publisher ?? unit, nil),
       ("Period", metadata.period, nil),
       ("Area", metadata.geography, nil),
       ("Status", metadata.status.rawValue.capitalizedFirst, nil),

@@ -16,7 +16,8 @@ enum ListEntries {
     return pages.sorted { ($0.title, $0.address) < ($1.title, $1.address) }.map { page in
       guard case .dataset(let index) = page.kind else { return entry(page, plan) }
       let metadata = plan.tables[index].metadata
-      let status = metadata.status == .illustrative ? "Illustrative" : metadata.status.rawValue.capitalizedFirst
+      let status =
+        metadata.status == .illustrative ? "Illustrative" : metadata.status.rawValue.capitalizedFirst
       return values(page, date: nil, meta: "\(status). \(metadata.period). \(metadata.geography)")
     }
   }
@@ -29,7 +30,8 @@ enum ListEntries {
 
   private static func values(_ page: PagePlan, date: Day?, meta: String) -> TemplateValues {
     let values: TemplateValues = [
-      "title": page.title, "href": page.address, "summary": page.summary, "date": date?.text, "dateISO": date?.iso,
+      "title": page.title, "href": page.address, "summary": page.summary, "date": date?.text,
+      "dateISO": date?.iso,
       "meta": meta,
     ]
     values[flag: "hasDate"] = date != nil

@@ -30,7 +30,9 @@ extension TemplateValues {
   }
 
   func setWords(_ positions: [Int], _ plan: SitePlan) {
-    let entries = positions.map { plan.source.glossary.entries[$0] }.sorted { $0.term.lowercased() < $1.term.lowercased() }
+    let entries = positions.map { plan.source.glossary.entries[$0] }.sorted {
+      $0.term.lowercased() < $1.term.lowercased()
+    }
     self[list: "words"] = entries.map { entry in
       ["id": entry.id, "term": entry.name, "meaning": entry.meaning, "href": "glossary/#\(entry.id)"]
     }
@@ -44,6 +46,7 @@ extension TemplateValues {
     self[text: "decisionMaker"] = details?.decisionMaker
     self[text: "date"] = details?.date?.text
     self[text: "dateISO"] = details?.date?.iso
+    self[flag: "hasConsiderations"] = details?.considerations.isEmpty == false
     self[list: "considerations"] = (details?.considerations ?? []).map { consideration in
       ["name": consideration.name, "text": consideration.text ?? "Not recorded as considered."]
     }
@@ -58,11 +61,13 @@ extension TemplateValues {
     self[list: "chapters"] = positions.enumerated().map { number, position in
       let item: TemplateValues = [
         "number": number == 0 ? nil : String(number),
-        "title": number == 0 ? "Introduction" : plan.pages[position].menuTitle, "href": plan.pages[position].address,
+        "title": number == 0 ? "Introduction" : plan.pages[position].menuTitle,
+        "href": plan.pages[position].address,
       ]
       item[flag: "current"] = number == here
       return item
     }
+    self[flag: "hasChapters"] = positions.count > 1
     self[group: "previous"] = here > 0 ? neighbour(positions[here - 1], plan) : nil
     self[group: "next"] = here + 1 < positions.count ? neighbour(positions[here + 1], plan) : nil
   }

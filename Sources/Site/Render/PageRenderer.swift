@@ -40,12 +40,10 @@ struct PageRenderer: Sendable {
     let root = page.kind == .notFound ? plan.source.settings.basePath : Addresses.root(from: page.address)
     var composer = Composer(plan: plan, resolver: resolver, page: plan.page(of: page), root: root)
     let values = frame.values(for: page, root: root, plan: plan)
-    fill(values, page, root, &composer)
-    let text = templates.render(page.kind.template, values)
-    let (html, offset) = BodyMark.splice(text, composer.writer.bytes)
-    let origins = composer.origins.map {
-      Composer.Origin(offset: $0.offset + offset, location: $0.location)
-    }
+    var bodies = PageBodies()
+    fill(values, page, root, &composer, &bodies)
+    values[text: "body"] = bodies.add(composer)
+    let (html, origins) = bodies.fill(templates.render(page.kind.template, values))
     return RenderedPage(
       path: page.outputPath, source: plan.page(of: page)?.file, html: html, origins: origins,
       assets: composer.assets, figures: composer.figureCount, problems: composer.problems)
@@ -59,14 +57,16 @@ struct PageRenderer: Sendable {
       menuTitle: "This page has moved", summary: "", source: nil)
     let values = frame.values(for: page, root: Addresses.root(from: page.address), plan: plan)
     values[text: "target"] = redirect.target
-    values[text: "canonical"] = plan.source.settings.baseURL + redirect.target
+    values[text: "canonical"] = plan.source.settings.baseURL + WebAddress.encoded(redirect.target)
     let html = Array(templates.render("redirect", values).utf8)
     return RenderedPage(
-      path: redirect.path, source: nil, html: html, origins: [], assets: [], figures: 0, problems: DiagnosticBag())
+      path: redirect.path, source: nil, html: html, origins: [], assets: [], figures: 0,
+      problems: DiagnosticBag())
   }
 
   private func fill(
-    _ values: TemplateValues, _ page: PagePlan, _ root: String, _ composer: inout Composer
+    _ values: TemplateValues, _ page: PagePlan, _ root: String, _ composer: inout Composer,
+    _ bodies: inout PageBodies
   ) {
     let source = plan.page(of: page)
     if let source, !page.kind.isWhole {
@@ -80,42 +80,13 @@ struct PageRenderer: Sendable {
     case .list: values.setEntries(ListEntries.entries(in: source?.folder ?? "", plan))
     case .catalogue: values.setEntries(ListEntries.datasets(plan))
     case .decision: values.setDecision(source?.details)
-    case .dataset(let index): values.setDataset(plan.tables[index], root: root)
+    case .dataset(let index): values.setDataset(plan.tables[index], unit: plan.source.settings.name)
     case .wave(let index): WavePage(plan: plan, index: index, root: root).fill(values, &composer)
     case .glossary: GlossaryPage.write(plan.source.glossary, to: &composer.writer)
-    case .siteMap: SiteMapPage.write(plan, root: root, to: &composer.writer)
+    case .siteMap: SiteMapPage(plan: plan, root: root).write(to: &composer.writer)
     case .notFound: NotFoundPage.write(plan, root: root, to: &composer.writer)
-    case .whole(let document): WholePage(plan: plan, document: document).fill(values, &composer)
+    case .whole(let document): WholePage(plan: plan, document: document).fill(values, &composer, &bodies)
     case .home, .page, .update: break
-    }
-    values[text: "body"] = BodyMark.mark
-  }
-}
-
-extension PagePlan.Kind {
-  var isWhole: Bool {
-    if case .whole = self { true } else { false }
-  }
-}
-
-/// Keeps a page’s body out of the template engine, which would copy it many times over: the template writes a mark,
-/// and the body takes its place.
-enum BodyMark {
-  /// No file can hold it: NUL bytes are refused when pages are read.
-  static let mark = "\u{0}body\u{0}"
-
-  /// `text` with `body` in place of the mark, and the offset at which the body stands.
-  static func splice(_ text: String, _ body: [UInt8]) -> (html: [UInt8], offset: Int) {
-    var text = text
-    return text.withUTF8 { text in
-      let mark = Array(mark.utf8)
-      guard let start = text.firstIndex(of: 0), text[start...].starts(with: mark) else { return (Array(text), 0) }
-      var html: [UInt8] = []
-      html.reserveCapacity(text.count + body.count)
-      html.append(contentsOf: text[..<start])
-      html.append(contentsOf: body)
-      html.append(contentsOf: text[(start + mark.count)...])
-      return (html, start)
     }
   }
 }

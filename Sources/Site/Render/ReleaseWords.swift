@@ -10,10 +10,13 @@ enum ReleaseWords {
     case .some(.none(let reason, let approvedBy)):
       return "Nothing is hidden. \(ended(reason)) Approved by: \(approvedBy)."
     case .threshold(let threshold, let zeros, let reason):
-      let range = "\(zeros ? 0 : 1) to \(threshold - 1)"
-      let rule = "Counts from \(range) are hidden so that no person can be identified. \(ended(reason))"
+      let smallest = zeros ? 0 : 1
+      let range = smallest < threshold - 1 ? "from \(smallest) to \(threshold - 1)" : "of \(smallest)"
+      let rule = "Counts \(range) are hidden so that no person can be identified. \(ended(reason))"
       let suppression = table.suppression
-      if suppression.primary + suppression.secondary == 0 { return rule + " No count in this table is that small." }
+      if suppression.primary + suppression.secondary == 0 {
+        return rule + " No count in this table is that small."
+      }
       return rule + " " + hidden(suppression)
     }
   }
@@ -21,7 +24,9 @@ enum ReleaseWords {
   private static func hidden(_ suppression: Suppression) -> String {
     let small = NumberText.string(Double(suppression.primary))
     let others = NumberText.string(Double(suppression.secondary))
-    let first = suppression.primary == 1 ? "1 value is hidden because it is small" : "\(small) values are hidden because they are small"
+    let first =
+      suppression.primary == 1
+      ? "1 value is hidden because it is small" : "\(small) values are hidden because they are small"
     switch suppression.secondary {
     case 0: return first + "."
     case 1: return first + ", and 1 more because it would give a small one away."

@@ -29,7 +29,8 @@ struct SiteFrame: Sendable {
   func values(for page: PagePlan, root: String, plan: SitePlan) -> TemplateValues {
     let values: TemplateValues = [
       "title": page.title, "pageTitle": pageTitle(page), "summary": page.summary, "kind": page.kind.name,
-      "root": root, "canonical": settings.baseURL + page.canonicalAddress, "stylesheet": stylesheet, "icon": icon,
+      "root": root, "canonical": settings.baseURL + WebAddress.encoded(page.canonicalAddress),
+      "stylesheet": stylesheet, "icon": icon,
       "sharingImage": nil, "securityPolicy": Self.securityPolicy, "feed": feed, "notice": settings.notice,
       "baseURL": settings.baseURL,
     ]
@@ -39,7 +40,8 @@ struct SiteFrame: Sendable {
     values[list: "navigation"] = navigation.map { entry in
       let item = link(entry)
       item[flag: "current"] = entry.address == page.address
-      item[flag: "inside"] = !entry.address.isEmpty && page.address.hasPrefix(entry.address)
+      item[flag: "inside"] =
+        !entry.address.isEmpty && page.address != entry.address && page.address.hasPrefix(entry.address)
       return item
     }
     values[list: "breadcrumbs"] = breadcrumbs.map { crumb in
@@ -70,7 +72,9 @@ struct SiteFrame: Sendable {
   }
 
   /// Languages written from right to left, by their ISO 639-1 codes.
-  private static let rightToLeft: Set<String> = ["ar", "dv", "fa", "he", "ks", "ku", "ps", "sd", "ug", "ur", "yi"]
+  private static let rightToLeft: Set<String> = [
+    "ar", "dv", "fa", "he", "ks", "ku", "ps", "sd", "ug", "ur", "yi",
+  ]
 
   private func setUnit(_ values: TemplateValues) {
     let licence = Licence(settings.licence)
@@ -99,7 +103,8 @@ struct Licence {
 
   private static let known: [String: (String, String?)] = [
     "OGL-UK-3.0": (
-      "Open Government Licence v3.0", "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
+      "Open Government Licence v3.0",
+      "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
     ),
     "CC-BY-4.0": ("Creative Commons Attribution 4.0", "https://creativecommons.org/licenses/by/4.0/"),
     "CC0-1.0": ("Creative Commons Zero 1.0", "https://creativecommons.org/publicdomain/zero/1.0/"),

@@ -7,16 +7,17 @@ struct WholePage {
   let plan: SitePlan
   let document: Int
 
-  func fill(_ values: TemplateValues, _ composer: inout Composer) {
+  func fill(_ values: TemplateValues, _ composer: inout Composer, _ bodies: inout PageBodies) {
     let positions = plan.documents[document].pages
     composer.sharedPages = Dictionary(
-      uniqueKeysWithValues: positions.enumerated().map { (plan.pages[$1].address, anchor($0)) })
+      positions.enumerated().map { (plan.pages[$1].address, anchor($0)) },
+      uniquingKeysWith: { first, _ in first })
     var words: Set<Int> = []
     values.setDocumentNames(document, plan)
     values[list: "parts"] = positions.enumerated().map { number, position in
       let page = plan.page(of: plan.pages[position])
       words.formUnion(page?.words ?? [])
-      return part(number, page, &composer)
+      return part(number, page, &composer, &bodies)
     }
     values.setWords(words.sorted(), plan)
     if let details = plan.page(of: plan.pages[positions[0]])?.details {
@@ -24,7 +25,9 @@ struct WholePage {
     }
   }
 
-  private func part(_ number: Int, _ page: Page?, _ composer: inout Composer) -> TemplateValues {
+  private func part(
+    _ number: Int, _ page: Page?, _ composer: inout Composer, _ bodies: inout PageBodies
+  ) -> TemplateValues {
     var own = Composer(plan: plan, resolver: composer.resolver, page: page, root: composer.root)
     own.sharedPages = composer.sharedPages
     own.anchorPrefix = anchor(number) + "-"
@@ -34,7 +37,7 @@ struct WholePage {
     composer.problems.append(contentsOf: own.problems.all)
     return [
       "id": anchor(number), "number": number == 0 ? nil : String(number),
-      "title": number == 0 ? "Introduction" : page?.details.title, "body": own.writer.string,
+      "title": number == 0 ? "Introduction" : page?.details.title, "body": bodies.add(own),
     ]
   }
 

@@ -40,15 +40,12 @@ struct TemplateCheck {
       guard let end = rest.firstRange(of: isTriple ? "}}}" : "}}") else {
         return report("A tag opens with “{{” and never closes.", help: "Close it with “}}”.")
       }
-      let tag = rest[..<end.lowerBound].drop { $0 == "{" }
+      let tag = rest[..<end.lowerBound].drop { $0 == "{" || $0.isWhitespace }
       handle(tag)
       count(rest[..<end.upperBound])
       rest = rest[end.upperBound...]
     }
-    for scope in scopes.dropFirst() {
-      line = scope.line
-      report("The section “\(scope.name)” opens here and never closes.", help: "Close it with “{{/\(scope.name)}}”.")
-    }
+    reportUnclosed(scopes.dropFirst())
   }
 
   private mutating func count(_ text: Substring) {
@@ -57,7 +54,8 @@ struct TemplateCheck {
 
   private mutating func handle(_ tag: Substring) {
     guard let sign = tag.first else { return report("There is an empty tag here.", help: "Take it out.") }
-    let name = String(tag.drop { "#^/>&<$!".contains($0) || $0 == " " }.prefix { $0 != " " && $0 != "}" })
+    let name = String(
+      tag.drop { "#^/>&<$!".contains($0) || $0.isWhitespace }.prefix { !$0.isWhitespace && $0 != "}" })
     switch sign {
     case "!": return
     case "#": open(name, addsNames: true)
@@ -80,12 +78,20 @@ struct TemplateCheck {
   }
 
   private mutating func close(_ name: String) {
-    guard scopes.count > 1, let open = scopes.last, open.name == name else {
-      return report(
-        "“{{/\(name)}}” closes a section that is not open here.",
-        help: scopes.count > 1 ? "Close “\(scopes.last?.name ?? "")” first." : "Take it out.")
+    guard let opened = scopes.dropFirst().lastIndex(where: { $0.name == name }) else {
+      return report("“{{/\(name)}}” closes a section that is not open here.", help: "Take it out.")
     }
-    scopes.removeLast()
+    reportUnclosed(scopes[(opened + 1)...])
+    scopes.removeSubrange(opened...)
+  }
+
+  private mutating func reportUnclosed(_ unclosed: ArraySlice<Scope>) {
+    for scope in unclosed {
+      report(
+        "The section “\(scope.name)” opens here and never closes.",
+        help: "Close it with “{{/\(scope.name)}}”.",
+        line: scope.line)
+    }
   }
 
   private mutating func shape(of name: String) -> TemplateNames.Shape? {
@@ -93,17 +99,20 @@ struct TemplateCheck {
       if let shape = scope.names[name] { return shape }
     }
     let known = scopes.flatMap(\.names.keys).sorted()
-    report("“\(name)” is not a name this template knows.", help: Suggestion.help(for: name, in: known, noun: "name"))
+    report(
+      "“\(name)” is not a name this template knows.",
+      help: Suggestion.help(for: name, in: known, noun: "name"))
     return nil
   }
 
   private mutating func checkPartial(_ name: String) {
     guard !partials.contains(name) else { return }
     report(
-      "There is no template called “\(name)”.", help: Suggestion.help(for: name, in: partials.sorted(), noun: "template"))
+      "There is no template called “\(name)”.",
+      help: Suggestion.help(for: name, in: partials.sorted(), noun: "template"))
   }
 
-  private mutating func report(_ message: String, help: String) {
-    bag.error("template", message, help: help, at: SourceLocation(file: file, line: line))
+  private mutating func report(_ message: String, help: String, line: Int? = nil) {
+    bag.error("template", message, help: help, at: SourceLocation(file: file, line: line ?? self.line))
   }
 }

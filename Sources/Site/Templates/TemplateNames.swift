@@ -42,20 +42,22 @@ enum TemplateNames {
       "previous": .group(values("title href")),
       "next": .group(values("title href")),
       "isIntroduction": .value,
+      "hasChapters": .value,
     ]) { first, _ in first },
     "whole": document.merging(["parts": .group(values("id number title body"))]) { first, _ in first },
     "collection": values("hasEntries").merging([
       "entries": .group(values("title href summary date dateISO meta hasDate hasMeta"))
     ]) { first, _ in first },
-    "decision": values("reference amount hasAmount decisionMaker date dateISO").merging([
+    "decision": values("reference amount hasAmount decisionMaker date dateISO hasConsiderations").merging([
       "considerations": .group(values("name text"))
     ]) { first, _ in first },
-    "dataset": download.merging(values("release preview rowCount previewCount hasNotes")) { first, _ in first }
-      .merging([
-        "facts": .group(values("term value href")),
-        "columns": .group(values("name title kind description unit")),
-        "notes": .group(values("text")),
-      ]) { first, _ in first },
+    "dataset": download.merging(values("release preview rowCount previewCount hasNotes")) { first, _ in first
+    }
+    .merging([
+      "facts": .group(values("term value href")),
+      "columns": .group(values("name title kind description unit")),
+      "notes": .group(values("text")),
+    ]) { first, _ in first },
     "wave": download.merging([
       "method": .group(values("term value")),
       "topics": .group(

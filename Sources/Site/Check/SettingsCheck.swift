@@ -1,0 +1,61 @@
+import Checks
+import Content
+import Diagnostics
+
+/// What only the whole plan can show to be wrong with `site.yml`.
+enum SettingsCheck {
+  static func problems(in plan: SitePlan) -> DiagnosticBag {
+    var bag = DiagnosticBag()
+    let settings = plan.source.settings
+    for link in settings.navigation + settings.footer + settings.redirects.map(\.to) {
+      check(link, plan, &bag)
+    }
+    if plan.pageOfPath["index.md"] == nil, !plan.source.unread.contains("index.md") {
+      bag.error(
+        "no-home-page", "The site has no home page.", help: "Write index.md in this folder.",
+        at: SourceLocation(file: plan.source.display))
+    }
+    if plan.source.assets.contains(where: { $0.path == "robots.txt" }) {
+      bag.error(
+        "address-taken", "Candour writes a robots.txt of its own.", help: "Take this file out.",
+        at: SourceLocation(file: "\(plan.source.display)/robots.txt"))
+    }
+    checkContrast(settings, &bag)
+    return bag
+  }
+
+  private static func check(_ link: SiteSettings.PageLink, _ plan: SitePlan, _ bag: inout DiagnosticBag) {
+    guard plan.pageOfPath[link.path] == nil, !plan.source.unread.contains(link.path) else { return }
+    if plan.withheld.contains(link.path) {
+      return bag.error(
+        "link-to-draft", "“\(link.path)” is not public yet.",
+        help: "Take it out until then, or publish the page: look at its “draft” and its dates.",
+        at: link.place)
+    }
+    let near = Suggestion.nearest(to: link.path, in: plan.pageOfPath.keys.sorted())
+    bag.error(
+      "missing-target", "There is no page “\(link.path)”.",
+      help: near.map { "Did you mean “\($0)”?" }
+        ?? "Write the path of a Markdown file below the content folder.",
+      at: link.place)
+  }
+
+  /// The page’s background in light and in dark, as `templates/css/00-tokens.css` sets them.
+  static let surfaces = (light: "#ffffff", dark: "#12181d")
+
+  private static func checkContrast(_ settings: SiteSettings, _ bag: inout DiagnosticBag) {
+    let pairs = [
+      (settings.accent, surfaces.light, "light"), (settings.accentDark, surfaces.dark, "dark"),
+    ]
+    for (colour, surface, name) in pairs {
+      guard let colour, let ratio = Contrast.ratio(colour, surface), ratio < 4.5 else { continue }
+      let found = (ratio * 10).rounded(.down) / 10
+      bag.append(
+        Diagnostic(
+          .error, id: "contrast",
+          "Links in \(colour) cannot be read well on the \(name) page: their contrast is \(found) to 1.",
+          help: "Choose a colour that is \(name == "light" ? "darker" : "lighter"): 4.5 to 1 is the least.",
+          at: settings.places["colours"], wcag: ["1.4.3"]))
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Content
+import Datasets
+import Disclosure
+import Markdown
+
+/// The pages that no Markdown file stands for.
+enum GeneratedPlans {
+  static func pages(of source: SiteSource, tables: [ReleasedTable]) -> [PagePlan] {
+    var pages = tables.enumerated().map { position, table in
+      plan(
+        .dataset(position), "data/\(table.metadata.name)/", table.metadata.title, table.metadata.description)
+    }
+    if !tables.isEmpty {
+      pages.append(
+        plan(.catalogue, "data/", "Data", "Every dataset behind this site, to read and to download."))
+    }
+    if !source.glossary.entries.isEmpty {
+      pages.append(
+        plan(.glossary, "glossary/", "Words we use", "What the words and abbreviations on this site mean."))
+    }
+    pages.append(plan(.siteMap, "site-map/", "Site map", "Every page of this site in one list."))
+    pages.append(plan(.notFound, "404.html", "Page not found", "There is no page at this address."))
+    return pages
+  }
+
+  private static func plan(
+    _ kind: PagePlan.Kind, _ address: String, _ title: String, _ summary: String
+  ) -> PagePlan {
+    PagePlan(kind: kind, address: address, title: title, menuTitle: title, summary: summary, source: nil)
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Foundation
+
+/// How problems are written.
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json, github
+}
+
+/// What every command that reports problems can be asked.
+struct ReportOptions: ParsableArguments {
+  @Flag(help: "Let warnings count as much as errors.")
+  var strict = false
+
+  @Option(help: "How problems are written: for people, for programs, or beside the lines of a pull request.")
+  var format = ReportFormat.text
+
+  @Option(help: "How many pages are worked on at once.")
+  var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+  func validate() throws {
+    guard (1...256).contains(jobs) else {
+      throw ValidationError("“--jobs \(jobs)” should be a number from 1 to 256.")
+    }
+  }
+}
