@@ -28,6 +28,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // Floor 0: system libraries.
@@ -68,10 +69,17 @@ let package = Package(
         "Markdown", "Markup", "Survey",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
+    module(
+      "Preview",
+      [
+        "Configuration", "Content", "Diagnostics", "Markup", "Site",
+        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
+    module("Scaffold", ["Configuration", "Content", "Diagnostics", "Markdown"]),
     .executableTarget(
       name: "candour",
       dependencies: [
-        "Checks", "Content", "Diagnostics", "Site",
+        "Checks", "Content", "Diagnostics", "Preview", "Scaffold", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -88,6 +96,8 @@ let package = Package(
     tests("Survey", ["Configuration", "Datasets", "Diagnostics", "Disclosure", "Survey"]),
     tests("Content", ["Content", "Datasets", "Diagnostics", "Markdown"]),
     tests("Site", ["Content", "Diagnostics", "Site"]),
+    tests("Preview", ["Content", "Diagnostics", "Preview", "Site"]),
+    tests("Scaffold", ["Content", "Diagnostics", "Scaffold", "Site"]),
     tests("Candour", []),
   ]
 )

@@ -6,5 +6,7 @@ struct Candour: AsyncParsableCommand {
     commandName: "candour",
     abstract: "Turns Markdown and aggregate figures into a checked public site.",
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, ChartCommand.self,
+    ])
 }

@@ -3,8 +3,10 @@ import Foundation
 
 /// A folder of templates, and its name for messages.
 public struct TemplateFolder: Sendable {
-  let root: String
-  let display: String
+  /// The folder on disk.
+  public let root: String
+  /// The folder as the person would type it.
+  public let display: String
 
   /// Names a folder on disk; `display` is how the person would type it.
   public init(root: String, display: String) {

@@ -1,0 +1,25 @@
+/// Says what to do with something new.
+enum Advice {
+  static func next(after kind: ScaffoldKind) -> [String] {
+    switch kind {
+    case .dataset:
+      [
+        "Put your numbers into the .csv file, and say in the .yml file what they mean.",
+        "Its numbers are invented. It is marked as illustrative until you change its status.",
+        "Draw it: write a chart block with “data: …” in a page.",
+      ]
+    case .document:
+      [steps, "Add a chapter: candour new chapter \"Population\" --in FOLDER.", show, publish]
+    case .survey:
+      [
+        "Put the answers, added up, into results.csv. Never put anybody's own answers there.", steps, show,
+        publish,
+      ]
+    case .chapter, .decision, .update, .page: [steps, show, publish]
+    }
+  }
+
+  private static let steps = "Open the file, and put your own words in place of those that say what to write."
+  private static let show = "Look at it: make serve ARGS=--drafts"
+  private static let publish = "When it is ready for the public, take out the line “draft: true”."
+}
