@@ -54,7 +54,7 @@ clean: ## Remove everything that was built, and the published site
 # The generator is built again only when something it is made of is newer. Folders are listed too: theirs is the
 # time that changes when a file is deleted. The compiler leaves an unchanged program alone, hence the touch.
 $(CANDOUR): Package.swift $(shell find Sources) | needs-site
-	swift build --configuration release --product candour $(SWIFT_FLAGS)
+	swift build --configuration release --product candour --explicit-target-dependency-import-check error $(SWIFT_FLAGS)
 	@touch $@
 
 $(TOOLS): Tests/Browser/requirements.txt scripts/python-tools | needs-tools

@@ -53,8 +53,8 @@ let package = Package(
     module("Disclosure", ["Datasets", "Diagnostics"]),
 
     // Floor 5: what released numbers become.
-    module("Charts", ["Datasets", "Diagnostics", "Disclosure", "Markup", "Statistics"]),
-    module("Survey", ["Configuration", "Datasets", "Diagnostics", "Disclosure", "Statistics"]),
+    module("Charts", ["Datasets", "Diagnostics", "Disclosure", "Markup"]),
+    module("Survey", ["Configuration", "Datasets", "Diagnostics"]),
 
     // Floors 6 to 8: the site, and the command that makes it.
     module(
@@ -65,15 +65,16 @@ let package = Package(
     module(
       "Site",
       [
-        "CFileExchange", "Charts", "Checks", "Configuration", "Content", "Datasets", "Diagnostics", "Disclosure",
-        "Markdown", "Markup", "Survey",
+        "CFileExchange", "Charts", "Checks", "Configuration", "Content", "Datasets", "Diagnostics",
+        "Disclosure", "Markdown", "Markup", "Survey",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     module(
       "Preview",
       [
         "Configuration", "Content", "Diagnostics", "Markup", "Site",
-        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     module("Scaffold", ["Configuration", "Content", "Diagnostics", "Markdown"]),
     .executableTarget(

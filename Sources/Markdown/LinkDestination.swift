@@ -16,8 +16,7 @@ public enum LinkDestination: Hashable, Sendable {
   /// Browsers leave out white space and control characters before they look for a scheme, so this does too.
   public init(_ destination: String) {
     let isPlain = destination.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
-    let text =
-      isPlain ? destination : String(String.UnicodeScalarView(destination.unicodeScalars.filter { !Self.isIgnored($0) }))
+    let text = isPlain ? destination : Self.withoutIgnored(destination)
     if text.isEmpty {
       self = .empty
     } else if text.hasPrefix("#") {
@@ -31,6 +30,10 @@ public enum LinkDestination: Hashable, Sendable {
       self = .file(
         path: Self.decoded(String(parts[0])), anchor: parts.count > 1 ? Self.decoded(String(parts[1])) : nil)
     }
+  }
+
+  private static func withoutIgnored(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { !isIgnored($0) }))
   }
 
   private static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
