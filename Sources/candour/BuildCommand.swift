@@ -19,7 +19,10 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A folder of templates that take the place of the standard ones with the same names. May be repeated.",
+      """
+      A folder of templates that take the place of the standard ones with the same names. May be repeated: the \
+      first that has a file wins.
+      """,
       valueName: "folder"))
   var templates: [String] = []
 

@@ -15,7 +15,10 @@ struct ServeCommand: AsyncParsableCommand {
   var content = "content"
 
   @Option(
-    help: "A folder of templates that take the place of the standard ones of the same name. May be repeated.")
+    help: """
+      A folder of templates that take the place of the standard ones of the same name. May be repeated: the first \
+      that has a file wins.
+      """)
   var templates: [String] = []
 
   @Option(help: "The port to serve on. If it is in use, the next free one is taken.")

@@ -6,7 +6,7 @@ import CGumbo
 /// they begin. Nothing but text between tags is cut, and no tag, attribute, entity or white space that starts a text.
 struct ProseTrimmer {
   /// How many bytes of each piece of text are kept.
-  static let kept = 96
+  static let kept = 48
 
   /// The page without the rest of each long text.
   private(set) var bytes: [UInt8] = []

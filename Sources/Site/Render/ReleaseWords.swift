@@ -6,7 +6,8 @@ import Disclosure
 enum ReleaseWords {
   static func sentence(for table: ReleasedTable) -> String {
     switch table.metadata.rule {
-    case nil: return "Nothing is hidden. There are no counts of people or incidents in this table."
+    case nil:
+      return "Nothing is hidden. No column of this table is declared as a count, so no release rule applies."
     case .some(.none(let reason, let approvedBy)):
       return "Nothing is hidden. \(ended(reason)) Approved by: \(approvedBy)."
     case .threshold(let threshold, let zeros, let reason):
