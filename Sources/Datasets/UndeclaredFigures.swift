@@ -56,10 +56,10 @@ struct UndeclaredFigures {
     if !isCount, let finding = sum(column) { return finding }
     for count in counts {
       let name = name(count)
-      if let what = following(column, count, isCount: isCount) { return (what, [name]) }
       if groups.repeatsSum(column, of: count) {
         return ("the total of “\(name)” for a group of rows, repeated on each", [name])
       }
+      if let what = following(column, count, isCount: isCount) { return (what, [name]) }
       if !isCount, ratios.isProportional(column, to: count) {
         return ("“\(name)” times the same number on every row", [name])
       }
@@ -75,7 +75,9 @@ struct UndeclaredFigures {
   }
 
   private func following(_ column: Int, _ count: Int, isCount: Bool) -> String? {
-    switch series.links(of: column, to: count, least: 2).first?.link {
+    let links = series.links(of: column, to: count, least: 2).map(\.link)
+    // Each count is the change of its own running total: it is the other that is worked out.
+    return switch links.first(where: { !isCount || $0 != .change }) {
     case .running: "the running total of “\(name(count))”"
     case .change: "the change of “\(name(count))” from one period to the next"
     case .rolling(let width): "“\(name(count))” added up or averaged over \(width) rows"
