@@ -66,6 +66,8 @@ public struct Column: Hashable, Sendable {
   public var hasNoTotal: Bool
   /// The columns this one is worked out from.
   public var derivedFrom: [String]
+  /// Whether its owner says that it is worked out from no other column, however much it looks like it.
+  public var isNotDerived: Bool
   /// For a share: the columns whose total it is a share of.
   public var within: [String]
 
@@ -73,7 +75,7 @@ public struct Column: Hashable, Sendable {
   public init(
     name: String, title: String, kind: Kind, description: String, unit: String? = nil, decimals: Int = 0,
     order: [String] = [], total: String? = nil, hasNoTotal: Bool = false, derivedFrom: [String] = [],
-    within: [String] = []
+    isNotDerived: Bool = false, within: [String] = []
   ) {
     self.name = name
     self.title = title
@@ -85,6 +87,7 @@ public struct Column: Hashable, Sendable {
     self.total = total
     self.hasNoTotal = hasNoTotal
     self.derivedFrom = derivedFrom
+    self.isNotDerived = isNotDerived
     self.within = within
   }
 }

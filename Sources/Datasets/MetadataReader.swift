@@ -79,12 +79,15 @@ extension Column {
     let kind = fields.choice("type", of: Kind.self)
     if kind == nil, !fields.contains("type") { fields.missing("type", example: "category") }
     let total = fields.text("total")
+    let sources = fields.texts("derived-from")
     let column = Column(
       name: name, title: fields.requiredText("title"), kind: kind ?? .text,
       description: fields.requiredText("description"), unit: fields.text("unit"),
       decimals: fields.wholeNumber("decimals") ?? -1, order: fields.texts("order"),
       total: total == "none" ? nil : total,
-      hasNoTotal: total == "none", derivedFrom: fields.texts("derived-from"), within: fields.texts("within"))
+      hasNoTotal: total == "none", derivedFrom: sources == ["none"] ? [] : sources,
+      isNotDerived: sources == ["none"],
+      within: fields.texts("within"))
     if column.kind == .rate, column.unit == nil {
       fields.missing("unit", example: "per 1,000 residents")
     }

@@ -55,6 +55,25 @@ package struct RowLabels {
     return groups
   }
 
+  /// The rows of `table` that share their labels, for every choice of the columns of labels that leaves one out or
+  /// more; each with the columns left out. Columns that only describe others are chosen from too.
+  package static func everyGrouping(of table: RawTable) -> [(ignored: Set<Int>, groups: [[Int]])] {
+    let all = table.metadata.columns.indices.filter {
+      !table.metadata.columns[$0].kind.isMeasure && table.metadata.columns[$0].kind != .text
+    }.prefix(mostColumns)
+    let ids = all.map { number(table.columns[$0]).ids }
+    return (0..<max(1, (1 << all.count) - 1)).map { bits in
+      let kept = ids.indices.filter { bits & (1 << $0) != 0 }
+      let group = grouping(kept.map { ids[$0] }, count: table.rowCount)
+      var groups: [[Int]] = Array(repeating: [], count: group.count)
+      for row in 0..<table.rowCount { groups[group.of[row]].append(row) }
+      return (Set(all).subtracting(kept.map { all[$0] }), groups.filter { $0.count > 1 })
+    }
+  }
+
+  /// The number of choices doubles with each column.
+  private static let mostColumns = 8
+
   private static func number(_ cells: [Cell]) -> (ids: [Int], values: [Cell]) {
     var known: [Cell: Int] = [:]
     var values: [Cell] = []

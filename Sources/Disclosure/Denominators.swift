@@ -71,15 +71,4 @@ struct Denominators {
     func times(_ scale: Double) -> Range { Range(low: low * scale, high: high * scale) }
     func contains(_ value: Double) -> Bool { value >= low && value <= high }
   }
-
-  /// Counts for and against; a slip in one row must not hide what all the others show.
-  private struct Tally {
-    var yes = 0
-    var no = 0
-    var mostlyTrue: Bool { yes > no }
-
-    mutating func note(_ holds: Bool) {
-      if holds { yes += 1 } else { no += 1 }
-    }
-  }
 }

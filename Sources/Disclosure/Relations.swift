@@ -9,6 +9,14 @@ struct Relations {
     let groups: [[Int]]
   }
 
+  /// A column that follows a count from row to row, how it does so, and in which rows.
+  struct Follower {
+    let column: Int
+    let count: Int
+    let link: SeriesFigures.Link
+    let series: [SeriesFigures.Series]
+  }
+
   /// The counts that are other counts of the same row added up.
   let sums: [ColumnSums.Sum]
   /// Each derived column, with the columns of the same row it is worked out from.
@@ -17,6 +25,10 @@ struct Relations {
   private(set) var shares: [Share] = []
   /// The columns that hold a change from the period before, and the count that changes.
   private(set) var changes: [(column: Int, count: Int)] = []
+  /// The derived columns that hold one number for a whole group of rows, and those groups.
+  private(set) var groupFigures: [(column: Int, groups: [[Int]])] = []
+  /// The derived columns that follow a count from row to row.
+  private(set) var followers: [Follower] = []
   /// Each row that has a period before it, with the row of that period.
   let steps: [(row: Int, before: Int)]
 
@@ -26,13 +38,19 @@ struct Relations {
     steps = change.steps
     let denominators = Denominators(
       table: table, labels: labels, totals: totals, largestHidden: Double(threshold - 1))
+    let groups = GroupFigures(table: table, labels: labels)
+    let series = SeriesFigures(table: table, labels: labels)
     for (column, details) in table.metadata.columns.enumerated() where !details.derivedFrom.isEmpty {
       let named = details.derivedFrom.compactMap { name in
         table.metadata.columns.firstIndex { $0.name == name }
       }
       let counts = Relations.counts(behind: column, in: table.metadata.columns)
       sources.append((column, named + counts.flatMap { denominators.counts(under: $0, for: column) }))
+      if !counts.isEmpty { groupFigures.append((column, groups.groups(of: column))) }
       for count in counts {
+        followers += series.links(of: column, to: count, least: 1).map {
+          Follower(column: column, count: count, link: $0.link, series: $0.series)
+        }
         shares += Relations.shares(column, of: count, table, labels, denominators)
         if change.isChange(column, of: count, in: table) { changes.append((column, count)) }
       }

@@ -4,8 +4,8 @@ extension RawTable {
   /// Applies the dataset’s release rule and returns what may be public.
   ///
   /// A count from 1 to one less than the threshold is hidden, and so is everything that would give it away: each
-  /// total it is part of, along rows and across columns; each number worked out from a hidden one; each share of a
-  /// hidden total; each change from a hidden count to the next period’s.
+  /// total it is part of, along rows and across columns; each number worked out from a hidden one, on every row it is
+  /// repeated on; each share of a hidden total; each running total, sum of a few rows and change it has a part in.
   ///
   /// The promise: add any number of people to a hidden count and to the totals above it, and every published number
   /// stays what it is. So no sum within the table bounds a hidden count from above. The promise covers one table by

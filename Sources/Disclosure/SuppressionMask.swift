@@ -64,6 +64,8 @@ struct SuppressionMask {
       hideSums(relations.sums)
       hideDerived(relations)
       hideShares(relations)
+      hideGroupFigures(relations)
+      hideFollowers(relations)
     }
   }
 
@@ -101,6 +103,26 @@ struct SuppressionMask {
     for share in relations.shares {
       for rows in share.groups where rows.contains(where: { hidden[share.count][$0] }) {
         for row in rows { hidden[share.column][row] = true }
+      }
+    }
+  }
+
+  /// Hides a number that speaks for a group of rows on all of them, as soon as it is hidden on one.
+  private mutating func hideGroupFigures(_ relations: Relations) {
+    for figure in relations.groupFigures {
+      for rows in figure.groups where rows.contains(where: { hidden[figure.column][$0] }) {
+        for row in rows { hidden[figure.column][row] = true }
+      }
+    }
+  }
+
+  /// Hides the running totals, sums of a few rows and changes that a hidden count is part of.
+  private mutating func hideFollowers(_ relations: Relations) {
+    for follower in relations.followers {
+      for rows in follower.series {
+        for place in rows.indices where isUnsafe(follower.count, rows[place]) {
+          for row in rows[place...].prefix(follower.link.reach) { hidden[follower.column][row] = true }
+        }
       }
     }
   }

@@ -29,7 +29,8 @@ extension Wave {
         derivedFrom: ["count"]),
       Column(
         name: "base", title: "Base", kind: .number,
-        description: "People who were asked the question and answered it, before weighting."),
+        description: "People who were asked the question and answered it, before weighting.",
+        isNotDerived: true),
     ]
   }
 

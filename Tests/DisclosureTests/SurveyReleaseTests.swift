@@ -169,6 +169,6 @@ func survey(_ csv: String, disclosure: String = "{threshold: 5, reason: Tests.}"
       "question: {type: category, total: none}", "breakdown: {type: category, total: All}",
       "group: {type: category, total: All}", "response: {type: category, total: none}",
       "count: {type: count}",
-      "percentage: {type: percentage, derived-from: [count]}", "base: {type: number}",
+      "percentage: {type: percentage, derived-from: [count]}", "base: {type: number, derived-from: [none]}",
     ], disclosure: disclosure, csv)
 }

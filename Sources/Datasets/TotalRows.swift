@@ -1,13 +1,12 @@
-import Datasets
-
 /// Which rows of a table are totals of which.
-struct TotalRows {
+package struct TotalRows {
   private let labels: RowLabels
   /// For each column of labels that has a total: its place and the number that stands for the total.
   private let totals: [(place: Int, id: Int)]
   private let rows: [[Int]: Int]
 
-  init(table: RawTable, labels: RowLabels) {
+  /// Finds the rows of `table` that its metadata names as totals.
+  package init(table: RawTable, labels: RowLabels) {
     self.labels = labels
     totals = labels.columns.indices.compactMap { place in
       let total = table.metadata.columns[labels.columns[place]].total
@@ -18,7 +17,7 @@ struct TotalRows {
   }
 
   /// The rows that `row` is added up in, with others: every way of putting a column’s total in a label’s place.
-  func above(_ row: Int) -> [Int] {
+  package func above(_ row: Int) -> [Int] {
     var keys = [labels.key(of: row)]
     for (place, id) in totals {
       keys += keys.compactMap { key in
@@ -32,12 +31,12 @@ struct TotalRows {
   }
 
   /// Whether `row` is a total in any of the columns at `places`.
-  func isTotal(_ row: Int, in places: Set<Int>) -> Bool {
+  package func isTotal(_ row: Int, in places: Set<Int>) -> Bool {
     totals.contains { places.contains($0.place) && labels.ids[$0.place][row] == $0.id }
   }
 
   /// Each total row, with the rows it adds up along one column.
-  func sums() -> [(total: Int, parts: [Int])] {
+  package func sums() -> [(total: Int, parts: [Int])] {
     totals.flatMap { place, id in
       labels.groups(ignoring: [place]).compactMap { group in
         guard let total = group.first(where: { labels.ids[place][$0] == id }) else { return nil }
