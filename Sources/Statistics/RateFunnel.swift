@@ -45,20 +45,23 @@ public struct RateFunnel: Hashable, Sendable {
 
   /// The counts whose interval ends at `expected`, as a smooth function of it, from 0 up.
   ///
-  /// Above 100,000 the interval is Byar’s, which then agrees to eight digits.
+  /// The lower is 0 where no events at all would be no surprise. Above 100,000 the interval is Byar’s, which then
+  /// agrees to eight digits.
   private static func counts(expected: Double, _ confidence: Confidence) -> Interval {
     let (tail, z) = (confidence.tail, confidence.z)
     let isExact = expected <= 100_000
     let highest = expected + 10 * expected.squareRoot() + 10
-    let lower = Bisection.turn(from: 0, to: expected) { count in
-      isExact
-        ? 1 - Gamma.cumulative(expected, shape: count + 1) < tail
-        : EventCount.byarUpper(count, z: z) < expected
+    func lower() -> Double {
+      Bisection.turn(from: 0, to: expected) { count in
+        isExact
+          ? 1 - Gamma.cumulative(expected, shape: count + 1) < tail
+          : EventCount.byarUpper(count, z: z) < expected
+      }
     }
     let upper = Bisection.turn(from: 0, to: highest) { count in
       isExact
         ? Gamma.cumulative(expected, shape: count) > tail : EventCount.byarLower(count, z: z) < expected
     }
-    return Interval(lower: exp(-expected) < tail ? lower : 0, upper: upper)
+    return Interval(lower: exp(-expected) < tail ? lower() : 0, upper: upper)
   }
 }

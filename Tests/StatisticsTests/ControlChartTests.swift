@@ -39,6 +39,14 @@ struct ControlLimitsTests {
     #expect(isClose(all.upper, 5.935456900400001))
   }
 
+  @Test(
+    "A moving range is large from 3.267 times the average on (by hand)", arguments: [(5, 1.25), (5.2, 1)])
+  func largeMovingRange(last: Double, average: Double) throws {
+    // Eleven moving ranges of 1 and a last one of 4 or 4.2: 3.2 and 3.316 times the average of all twelve.
+    let limits = try limits((0..<12).map { Double($0 % 2) } + [last])
+    #expect(isClose(limits.upper - limits.mean, 2.66 * average))
+  }
+
   @Test("Eleven values give limits on trial, twelve do not; missing ones do not count")
   func trial() throws {
     let eleven = (0..<11).map { Double($0 % 3) }
