@@ -45,7 +45,8 @@ extension ContentLoader {
     if rows != nil, tiles.areas.isEmpty || Set(tiles.areas).count < tiles.areas.count {
       fields.report(
         "map", tiles.areas.isEmpty ? "There is no area among the tiles." : "An area has two tiles.",
-        help: "Write each row of tiles as a list in square brackets, with a full stop where there is no tile.",
+        help:
+          "Write each row of tiles as a list in square brackets, with a full stop where there is no tile.",
         at: "tiles")
     }
     let problems = fields.finish()

@@ -35,7 +35,9 @@ struct GeoJSON: Decodable {
     let geometry: Geometry?
 
     var area: MapShapes.Area? {
-      let named = (properties ?? [:]).sorted { ($0.key == "name" ? "" : $0.key) < ($1.key == "name" ? "" : $1.key) }
+      let named = (properties ?? [:]).sorted {
+        ($0.key == "name" ? "" : $0.key) < ($1.key == "name" ? "" : $1.key)
+      }
       let names = named.compactMap(\.value.text)
       guard let geometry, !geometry.rings.isEmpty, !names.isEmpty else { return nil }
       return MapShapes.Area(names: names, rings: geometry.rings)

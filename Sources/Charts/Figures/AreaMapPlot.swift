@@ -59,7 +59,9 @@ struct AreaMapPlot {
     guard let spot = placed.spot else { return placed }
     let label = WrappedText(name, limit: spot.radius * 1.7, fontSize: layout.fontSize)
     let lines = label.lines + [text]
-    let (w, h) = (max(label.width, TextWidth.of(text, fontSize: layout.fontSize)), Double(lines.count) * layout.lineHeight)
+    let (w, h) = (
+      max(label.width, TextWidth.of(text, fontSize: layout.fontSize)), Double(lines.count) * layout.lineHeight
+    )
     let isWhole = label.lines.joined(separator: " ") == name
     if isWhole, (w * w + h * h).squareRoot() / 2 <= spot.radius * 1.1 { placed.lines = lines }
     return placed
@@ -71,13 +73,16 @@ struct AreaMapPlot {
     writer.raw("<g class=\"axis-title\">")
     writer.label(title, x: 0, y: layout.fontSize, lineHeight: layout.lineHeight)
     writer.raw("</g>")
-    let key = ShadeKey(scale: scale, layout: layout, isSized: false, missing: nil)
+    let key = ShadeKey(
+      scale: scale, layout: layout, isSized: false,
+      missing: areas.contains { $0.number == nil } ? .blank("no number shown") : nil)
     let keyTop = Double(title.count) * layout.lineHeight + 8
     key.draw(at: keyTop, to: &writer)
     let top = keyTop + key.height + 10
     for shade in [nil, 1, 2, 3, 4, 5] { drawShade(shade, top, &writer) }
     for area in areas { drawLabel(area, top, &writer) }
-    return Drawing(body: writer, height: drawList(at: top + projection.height + 6, &writer))
+    let bottom = drawList(at: top + projection.height + 6, &writer)
+    return Drawing(body: writer, height: bottom)
   }
 
   private func shade(_ area: Placed) -> Int? { area.number.flatMap(scale.shade) }

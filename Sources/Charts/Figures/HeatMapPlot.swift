@@ -14,6 +14,8 @@ struct HeatMapPlot {
   private let left: Double
   private let cell: (width: Double, height: Double)
   private let hasNumbers: Bool
+  /// Whether the names of the rows stand above them, so that those of the columns have room.
+  private let namesAbove: Bool
 
   init(data: ChartData, scale: ShadeScale, layout: Layout) {
     self.data = data
@@ -27,11 +29,37 @@ struct HeatMapPlot {
     (columnNames, rowNames) = (
       isTurned ? names : places, Self.nameWidth(isTurned ? places : names, layout).names
     )
-    left = rowNames.reduce(0) { max($0, $1.width) } + 8
-    let width = (layout.width - left) / Double(max(1, columnNames.count))
+    let beside = rowNames.reduce(0) { max($0, $1.width) } + 8
+    let count = Double(max(1, columnNames.count))
+    namesAbove =
+      !Self.fit(columnNames, (layout.width - beside) / count, layout)
+      && Self.fit(columnNames, layout.width / count, layout)
+    left = namesAbove ? 0 : beside
+    let width = (layout.width - left) / count
     hasNumbers = width >= number
     let lines = rowNames.reduce(1) { max($0, $1.lines.count) }
-    cell = (width, max(hasNumbers ? 30 : min(width, 30), Double(lines) * layout.lineHeight + 2))
+    let needed = namesAbove ? 0 : Double(lines) * layout.lineHeight + 2
+    cell = (width, max(hasNumbers ? 30 : min(width, 30), needed))
+  }
+
+  /// Whether every word of the columns' names fits a column of `width`.
+  private static func fit(_ names: [String], _ width: Double, _ layout: Layout) -> Bool {
+    names.allSatisfy { name in
+      // The widths are estimated with a margin already: names may use the gap between the squares.
+      name.split(separator: " ").allSatisfy {
+        TextWidth.of(String($0), fontSize: layout.fontSize) <= width + 2
+      }
+    }
+  }
+
+  /// The room above a row for its name, in user units.
+  private func nameHeight(_ row: Int) -> Double {
+    namesAbove ? Double(rowNames[row].lines.count) * layout.lineHeight + 4 : 0
+  }
+
+  /// The top edge of the squares of a row, below the first by so much.
+  private func offset(_ row: Int) -> Double {
+    (0...row).reduce(Double(row) * cell.height) { $0 + nameHeight($1) }
   }
 
   private static func nameWidth(_ names: [String], _ layout: Layout) -> (names: [WrappedText], left: Double) {
@@ -46,7 +74,8 @@ struct HeatMapPlot {
     writer.label(title, x: 0, y: layout.fontSize, lineHeight: layout.lineHeight)
     writer.raw("</g>")
     let key = ShadeKey(
-      scale: scale, layout: layout, isSized: !hasNumbers, missing: hasMissing ? "not shown" : nil)
+      scale: scale, layout: layout, isSized: !hasNumbers,
+      missing: hasMissing ? .cross("no number shown") : nil)
     let keyTop = Double(title.count) * layout.lineHeight + 8
     key.draw(at: keyTop, to: &writer)
     let names = columnLines
@@ -55,7 +84,8 @@ struct HeatMapPlot {
     let top = header + Double(names.reduce(1) { max($0, $1.lines.count) }) * layout.lineHeight + 4
     drawRowNames(top, &writer)
     drawCells(top, &writer)
-    return Drawing(body: writer, height: top + Double(rowNames.count) * cell.height + 4)
+    return Drawing(
+      body: writer, height: top + (rowNames.isEmpty ? 0 : offset(rowNames.count - 1) + cell.height) + 4)
   }
 
   private var hasMissing: Bool {
@@ -67,7 +97,7 @@ struct HeatMapPlot {
   }
 
   private func corner(row: Int, column: Int, _ top: Double) -> (x: Double, y: Double) {
-    (left + Double(column) * cell.width, top + Double(row) * cell.height)
+    (left + Double(column) * cell.width, top + offset(row))
   }
 }
 
@@ -79,22 +109,18 @@ extension HeatMapPlot {
   }
 
   private var columnLines: [ColumnName] {
-    let fits = columnNames.allSatisfy { name in
-      name.split(separator: " ").allSatisfy {
-        TextWidth.of(String($0), fontSize: layout.fontSize) <= cell.width - 2
-      }
-    }
     let middles = columnNames.indices.map { left + (Double($0) + 0.5) * cell.width }
-    if fits {
+    let isOrdered = columnNames.allSatisfy { $0.first?.isNumber ?? false }
+    if !isOrdered || Self.fit(columnNames, cell.width, layout) {
       return zip(columnNames, middles).map { name, middle in
         ColumnName(
-          lines: WrappedText(name, limit: cell.width - 2, fontSize: layout.fontSize).lines, middle: middle)
+          lines: WrappedText(name, limit: cell.width + 2, fontSize: layout.fontSize).lines, middle: middle)
       }
     }
     return sparse(middles)
   }
 
-  /// Every so many names on one line, from the first, where not all of them fit.
+  /// Every so many names on one line, from the first, where not all of them fit: for hours and ages, which have an order.
   private func sparse(_ middles: [Double]) -> [ColumnName] {
     let widest = columnNames.reduce(0) { max($0, TextWidth.of($1, fontSize: layout.fontSize)) }
     let least = max(1, Int(((widest + 8) / cell.width).rounded(.up)))
@@ -119,7 +145,9 @@ extension HeatMapPlot {
     writer.raw("<g class=\"label\">")
     for (row, name) in rowNames.enumerated() {
       let block = Double(name.lines.count) * layout.lineHeight
-      let y = top + Double(row) * cell.height + (cell.height - block) / 2 + layout.fontSize * 0.98
+      let edge = top + offset(row)
+      let y =
+        (namesAbove ? edge - block - 2 : edge + (cell.height - block) / 2) + layout.fontSize * 0.98
       writer.label(name.lines, x: 0, y: y, lineHeight: layout.lineHeight)
     }
     writer.raw("</g>")

@@ -18,13 +18,15 @@ struct TileMapPlot {
     self.scale = scale
     self.layout = layout
     side = min(layout.width / Double(max(1, tiles.width)), 150)
-    let room = side - 12
+    let room = side - 6
     let words = tiles.areas.flatMap { $0.split(separator: " ") }
     let numbers = data.values.map(data.text)
     isNumbered = (words.map(String.init) + numbers).contains {
       TextWidth.of($0, fontSize: layout.fontSize) > room
     }
-    let lines = tiles.areas.reduce(1) { max($0, WrappedText($1, limit: room, fontSize: layout.fontSize).lines.count) }
+    let lines = tiles.areas.reduce(1) {
+      max($0, WrappedText($1, limit: room, fontSize: layout.fontSize).lines.count)
+    }
     height = isNumbered ? min(side, 48) : Double(lines + 1) * layout.lineHeight + 14
   }
 
@@ -34,14 +36,17 @@ struct TileMapPlot {
     writer.raw("<g class=\"axis-title\">")
     writer.label(title, x: 0, y: layout.fontSize, lineHeight: layout.lineHeight)
     writer.raw("</g>")
-    let key = ShadeKey(scale: scale, layout: layout, isSized: false, missing: nil)
+    let key = ShadeKey(
+      scale: scale, layout: layout, isSized: false,
+      missing: placed.contains { value($0).number == nil } ? .blank("no number shown") : nil)
     let keyTop = Double(title.count) * layout.lineHeight + 8
     key.draw(at: keyTop, to: &writer)
     let top = keyTop + key.height + 10
     for tile in placed { draw(tile, top, &writer) }
     let bottom = top + Double(tiles.rows.count) * height + 4
     guard isNumbered else { return Drawing(body: writer, height: bottom) }
-    return Drawing(body: writer, height: drawList(at: bottom, &writer))
+    let end = drawList(at: bottom, &writer)
+    return Drawing(body: writer, height: end)
   }
 
   private struct Tile {
@@ -82,7 +87,7 @@ struct TileMapPlot {
     writer.raw("\" text-anchor=\"middle\">")
     let lines =
       isNumbered
-      ? ["\(tile.number)"] : WrappedText(tile.area, limit: side - 12, fontSize: layout.fontSize).lines + [text]
+      ? ["\(tile.number)"] : WrappedText(tile.area, limit: side - 6, fontSize: layout.fontSize).lines + [text]
     let first = y + (height - Double(lines.count) * layout.lineHeight) / 2 + layout.fontSize * 0.98
     writer.label(lines, x: x + side / 2, y: first, lineHeight: layout.lineHeight)
     writer.raw("</g>")

@@ -7,8 +7,22 @@ struct ShadeKey {
   let layout: Layout
   /// Whether a class is told by the size of its squares as well.
   let isSized: Bool
-  /// What a mark for a missing number is said to mean, where there is one.
-  let missing: String?
+  /// How a missing number is marked, and what the mark is said to mean, where there is one.
+  let missing: Missing?
+
+  /// The marks for a missing number.
+  enum Missing {
+    /// A cross in the middle of a square.
+    case cross(String)
+    /// A dashed outline.
+    case blank(String)
+
+    var text: String {
+      switch self {
+      case .cross(let text), .blank(let text): text
+      }
+    }
+  }
 
   private struct Item {
     var shade: Int?
@@ -25,7 +39,7 @@ struct ShadeKey {
     var items: [Item] = []
     var (x, line) = (0.0, 0)
     let entries = (0..<scale.count).map { (Optional(scale.shade(ofClass: $0)), scale.range(ofClass: $0)) }
-    for (shade, text) in entries + (missing.map { [(nil, $0)] } ?? []) {
+    for (shade, text) in entries + (missing.map { [(nil, $0.text)] } ?? []) {
       let width = side + 6 + TextWidth.of(text, fontSize: layout.fontSize) + 16
       if x > 0, x + width - 16 > layout.width { (x, line) = (0, line + 1) }
       items.append(Item(shade: shade, text: text, x: x, line: line))
@@ -43,7 +57,7 @@ struct ShadeKey {
     for item in items {
       let y = top + Double(item.line) * pitch + 2
       guard let shade = item.shade else {
-        MissingMark.draw([(item.x + side / 2, y + side / 2)], size: side, to: &writer)
+        drawMissing(x: item.x, y: y, &writer)
         continue
       }
       let mark = ShadeMark(size: side, shade: isSized ? shade : 5)
@@ -59,5 +73,14 @@ struct ShadeKey {
       writer.label(item.text, x: item.x + side + 6, y: y + side * 0.86)
     }
     writer.raw("</g>")
+  }
+
+  private func drawMissing(x: Double, y: Double, _ writer: inout MarkupWriter) {
+    guard case .blank = missing else {
+      return MissingMark.draw([(x + side / 2, y + side / 2)], size: side, to: &writer)
+    }
+    writer.raw("<path class=\"blank\" d=\"")
+    ShadeMark(size: side, shade: 5).draw(x: x, y: y, width: side, to: &writer)
+    writer.raw("\"/>")
   }
 }

@@ -9,7 +9,9 @@ struct HeatMapWords {
 
   var sentences: [String] {
     let all = data.names.indices.flatMap { series in
-      data.entries(series).map { Extremes.Entry(place: series * data.places.count + $0.place, value: $0.value) }
+      data.entries(series).map {
+        Extremes.Entry(place: series * data.places.count + $0.place, value: $0.value)
+      }
     }
     guard let extremes = Extremes(all, of: data.y) else { return ["No number can be shown."] }
     if extremes.areEqual { return ["Every number shown is \(extremes.highestText)."] }
