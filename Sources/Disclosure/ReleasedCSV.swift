@@ -2,17 +2,32 @@ import Datasets
 
 /// Writes released tables as CSV files: RFC 4180, UTF-8, one header row, line ends of one byte.
 public enum ReleasedCSV {
-  /// The bytes of the file. Hidden cells hold their symbol; the status of figures that are not final has a column
-  /// of its own, so that it travels with every row.
+  /// The columns of the file, in their order. The status of figures that are not final has a column of its own, so
+  /// that it travels with every row.
+  public static func columns(of table: ReleasedTable) -> [PublishedColumn] {
+    let own = table.metadata.columns.enumerated().map {
+      PublishedColumn(name: $1.name, content: .values($0))
+    }
+    let needsStatus = table.metadata.status != .final && table.index(of: "status") == nil
+    return own + (needsStatus ? [PublishedColumn(name: "status", content: .status)] : [])
+  }
+
+  /// The bytes of the file. Hidden cells hold their symbol.
   public static func bytes(of table: ReleasedTable) -> [UInt8] {
     var bytes: [UInt8] = []
-    let needsStatus = table.metadata.status != .final && table.index(of: "status") == nil
-    write(table.metadata.columns.map(\.name) + (needsStatus ? ["status"] : []), to: &bytes)
+    let columns = columns(of: table)
+    write(columns.map(\.name), to: &bytes)
     for row in 0..<table.rowCount {
-      let cells = zip(table.metadata.columns, table.columns).map { text(of: $1[row], in: $0) }
-      write(cells + (needsStatus ? [table.metadata.status.rawValue] : []), to: &bytes)
+      write(columns.map { text(of: $0, row, in: table) }, to: &bytes)
     }
     return bytes
+  }
+
+  private static func text(of column: PublishedColumn, _ row: Int, in table: ReleasedTable) -> String {
+    switch column.content {
+    case .values(let index): text(of: table.columns[index][row], in: table.metadata.columns[index])
+    case .status: table.metadata.status.rawValue
+    }
   }
 
   private static func text(of cell: Cell, in column: Column) -> String {
