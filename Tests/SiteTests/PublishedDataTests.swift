@@ -66,7 +66,8 @@ struct PublishedDataTests {
         "y: {title: Y, type: year, description: D.}", "f: {title: F, type: financial-year, description: D.}",
         "d: {title: D, type: date, description: D.}",
         "c: {title: C, type: category, order: [A (b)], description: D.}",
-        "k: {title: K, type: count, description: D.}", "n: {title: N, type: number, description: D., derived-from: [none]}",
+        "k: {title: K, type: count, description: D.}",
+        "n: {title: N, type: number, description: D., derived-from: [none]}",
       ], more: "disclosure: {threshold: 3, reason: R.}")
     #expect(await build().diagnostics == [])
     let types = try columns().map { column -> String in
@@ -116,7 +117,8 @@ struct PublishedDataTests {
     #expect(await build(drafts: true).summary.datasets == 1)
     #expect(
       try Tree.read("\(folder.path)/public").keys.filter { $0.hasPrefix("data/") }.sorted() == [
-        "data/catalogue.json", "data/index.html", "data/t/index.html", "data/t/t-metadata.json", "data/t/t.csv",
+        "data/catalogue.json", "data/index.html", "data/t/index.html", "data/t/t-metadata.json",
+        "data/t/t.csv",
       ])
   }
 }

@@ -8,7 +8,8 @@ enum GeneratedPlans {
   static func pages(of source: SiteSource, tables: [ReleasedTable], hasWaves: Bool) -> [PagePlan] {
     var pages = tables.enumerated().map { position, table in
       plan(
-        .dataset(position), DatasetFiles.page(table.metadata.name), table.metadata.title, table.metadata.description)
+        .dataset(position), DatasetFiles.page(table.metadata.name), table.metadata.title,
+        table.metadata.description)
     }
     if !tables.isEmpty || hasWaves {
       pages.append(
