@@ -1,31 +1,46 @@
-import Datasets
+public import Datasets
 
 /// Writes released tables as CSV files: RFC 4180, UTF-8, one header row, line ends of one byte.
 public enum ReleasedCSV {
-  /// The columns of the file, in their order. The status of figures that are not final has a column of its own, so
-  /// that it travels with every row.
-  public static func columns(of table: ReleasedTable) -> [PublishedColumn] {
-    let own = table.metadata.columns.enumerated().map {
-      PublishedColumn(name: $1.name, content: .values($0))
+  /// A column of the file.
+  public enum Field: Sendable {
+    /// The values of the table’s column at this position.
+    case values(Int, Column)
+    /// The status of the whole table.
+    case status
+
+    /// The name in the header row.
+    public var name: String {
+      switch self {
+      case .values(_, let column): column.name
+      case .status: "status"
+      }
     }
+  }
+
+  /// The columns of the file, in order.
+  ///
+  /// The status of figures that are not final has a column of its own, so that it travels with every row.
+  public static func fields(of table: ReleasedTable) -> [Field] {
+    let values = table.metadata.columns.enumerated().map { Field.values($0, $1) }
     let needsStatus = table.metadata.status != .final && table.index(of: "status") == nil
-    return own + (needsStatus ? [PublishedColumn(name: "status", content: .status)] : [])
+    return values + (needsStatus ? [.status] : [])
   }
 
   /// The bytes of the file. Hidden cells hold their symbol.
   public static func bytes(of table: ReleasedTable) -> [UInt8] {
     var bytes: [UInt8] = []
-    let columns = columns(of: table)
-    write(columns.map(\.name), to: &bytes)
+    let fields = fields(of: table)
+    write(fields.map(\.name), to: &bytes)
     for row in 0..<table.rowCount {
-      write(columns.map { text(of: $0, row, in: table) }, to: &bytes)
+      write(fields.map { text(of: $0, row, in: table) }, to: &bytes)
     }
     return bytes
   }
 
-  private static func text(of column: PublishedColumn, _ row: Int, in table: ReleasedTable) -> String {
-    switch column.content {
-    case .values(let index): text(of: table.columns[index][row], in: table.metadata.columns[index])
+  private static func text(of field: Field, _ row: Int, in table: ReleasedTable) -> String {
+    switch field {
+    case .values(let index, let column): text(of: table.columns[index][row], in: column)
     case .status: table.metadata.status.rawValue
     }
   }

@@ -78,7 +78,8 @@ struct PublishedDataTests {
     }
     #expect(
       types == [
-        "gYear", "string ^[0-9]{4}-[0-9]{2}$", "date", "string ^(A \\(b\\))$", "integer 0", "double",
+        "gYear", "string ^[0-9]{4}(-|/| to )[0-9]{2,4}$", "date", "string ^(A \\(b\\))$", "integer 0",
+        "double",
       ])
   }
 

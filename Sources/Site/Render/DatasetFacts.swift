@@ -44,7 +44,10 @@ struct DatasetFacts {
         term: "Last updated", value: DayText.text(metadata.updated), day: metadata.updated,
         property: "dateModified"),
       Fact(term: "Next update", value: DayText.text(metadata.nextUpdate), day: metadata.nextUpdate),
-      Fact(term: "Licence", value: licence.name, href: licence.url, property: "license"),
+      // Only an address says which licence it is: words such as “not stated” name none.
+      Fact(
+        term: "Licence", value: licence.name, href: licence.url,
+        property: licence.url == nil ? nil : "license"),
       contact,
     ]
   }

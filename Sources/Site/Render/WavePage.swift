@@ -63,8 +63,8 @@ struct WavePage {
     switch Figure.make(specification, from: results) {
     case .success(let figure):
       figure.write(
-        to: &writer, id: composer.nextFigureID(), datasetHref: "#how-the-survey-was-done",
-        downloadHref: root + download.csv.path)
+        to: &writer, id: composer.nextFigureID(),
+        links: FigureLinks(dataset: "#how-the-survey-was-done", download: root + download.csv.path))
     case .failure(let problems):
       for problem in problems.all {
         composer.problems.error(

@@ -4,15 +4,15 @@ import Disclosure
 /// Describes one column of a published CSV file to programs, in the words of CSV on the Web.
 struct ColumnSchema {
   let table: ReleasedTable
-  let column: PublishedColumn
+  let field: ReleasedCSV.Field
   let isInKey: Bool
 
   var json: JSONValue {
-    switch column.content {
-    case .values(let index): json(table.metadata.columns[index], table.columns[index])
+    switch field {
+    case .values(let index, let column): json(column, table.columns[index])
     case .status:
       [
-        "name": .text(column.name), "titles": .text(column.name),
+        "name": .text(field.name), "titles": .text(field.name),
         "dc:description": "How far the figures can be relied on.",
         "datatype": Self.oneOf(DatasetMetadata.Status.allCases.map(\.rawValue)), "required": .flag(true),
       ]
@@ -50,13 +50,12 @@ struct ColumnSchema {
 }
 
 extension ColumnSchema {
+  /// Periods that have no type of their own in CSV on the Web are texts.
   private static func datatype(of column: Column, _ cells: [Cell]) -> JSONValue {
     switch column.kind {
     case .year: return "gYear"
     case .date: return "date"
-    case .financialYear: return ["base": "string", "format": "^[0-9]{4}-[0-9]{2}$"]
-    case .category, .area:
-      guard !column.order.isEmpty else { return "string" }
+    case .category where !column.order.isEmpty, .area where !column.order.isEmpty:
       return oneOf(column.order + [column.total].compactMap(\.self) + cells.usedSymbols)
     case .count:
       return ["base": column.decimals > 0 ? "decimal" : "integer", "minimum": .whole(0)]
@@ -64,7 +63,8 @@ extension ColumnSchema {
       return ["base": "decimal", "minimum": .whole(0), "maximum": .whole(100)]
     case .rate, .percentage, .share, .money, .number:
       return cells.areAllPlain(decimals: column.decimals) ? "decimal" : "double"
-    case .text: return "string"
+    case .financialYear: return ["base": "string", "format": "^[0-9]{4}(-|/| to )[0-9]{2,4}$"]
+    default: return "string"
     }
   }
 

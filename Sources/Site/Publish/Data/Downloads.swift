@@ -1,6 +1,7 @@
 import Content
 import Datasets
 import Disclosure
+import Survey
 
 /// A table as it goes out: the numbers, and what they mean, for programs.
 struct Download: Sendable {
@@ -10,11 +11,14 @@ struct Download: Sendable {
   /// - Parameters:
   ///   - path: The path of the files below the top of the site, without their endings.
   ///   - page: The address of the page about the figures, below the top of the site.
-  init(_ table: ReleasedTable, path: String, page: String, settings: SiteSettings) {
+  ///   - codes: What values of the table stand for, where its metadata has no place to say so.
+  init(
+    _ table: ReleasedTable, path: String, page: String, codes: [String] = [], settings: SiteSettings
+  ) {
     csv = SiteFile(path: path + ".csv", bytes: ReleasedCSV.bytes(of: table))
     let description = TableDescription(
       table: table, csv: PagePath.name(of: csv.path), page: settings.baseURL + WebAddress.encoded(page),
-      settings: settings)
+      codes: codes, settings: settings)
     metadata = SiteFile(path: path + "-metadata.json", bytes: description.json.bytes)
   }
 }
@@ -41,7 +45,9 @@ struct Downloads: Sendable {
     let pages = plan.pageOfWave
     waves = plan.results.enumerated().map { wave, table in
       let page = pages[wave].map { plan.pages[$0].address } ?? ""
-      return Download(table, path: WaveFiles.path(table.metadata.name), page: page, settings: settings)
+      let questions = plan.source.waves[wave].wave.questions.map { "\($0.id): \($0.wording)" }
+      return Download(
+        table, path: WaveFiles.path(table.metadata.name), page: page, codes: questions, settings: settings)
     }
     published = PublishedDataset.all(plan, datasets: datasets, waves: waves)
     catalogue = CatalogueFile(datasets: published, settings: settings).file

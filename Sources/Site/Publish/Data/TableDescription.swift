@@ -10,9 +10,12 @@ struct TableDescription {
   let csv: String
   /// The full address of the page about the figures.
   let page: String
+  /// What values of the table stand for, where its metadata has no place to say so.
+  let codes: [String]
   let settings: SiteSettings
 
   private var metadata: DatasetMetadata { table.metadata }
+  private var licence: Licence { Licence(metadata.licence) }
 
   var json: JSONValue {
     [
@@ -22,7 +25,8 @@ struct TableDescription {
       "dc:description": .text(metadata.description),
       "dc:publisher": publisher,
       "dc:source": source,
-      "dc:license": Licence(metadata.licence).url.map(JSONValue.address) ?? .text(metadata.licence),
+      "dc:license": licence.url.map(JSONValue.address),
+      "dc:rights": licence.url == nil ? .text(licence.name) : nil,
       "dc:temporal": .text(metadata.period),
       "dc:spatial": .text(metadata.geography),
       "dc:modified": metadata.updated.map { ["@value": .text($0), "@type": "xsd:date"] },
@@ -50,7 +54,7 @@ struct TableDescription {
 
   /// What a reader has to know: the notice, the cautions, what is hidden, what the symbols mean, what was revised.
   private var notes: [String] {
-    [metadata.status.notice].compactMap(\.self) + metadata.notes + [ReleaseWords.sentence(for: table)]
+    [metadata.status.notice].compactMap(\.self) + metadata.notes + codes + [ReleaseWords.sentence(for: table)]
       + Symbol.allCases.map { "\($0.rawValue): \($0.meaning)." }
       + metadata.revisions.map { "Revised on \(DayText.text($0.date) ?? $0.date): \($0.changed)" }
   }
@@ -64,8 +68,8 @@ struct TableDescription {
 extension TableDescription {
   private var schema: JSONValue {
     let key = key
-    let columns = ReleasedCSV.columns(of: table).map {
-      ColumnSchema(table: table, column: $0, isInKey: key.contains($0.name)).json
+    let columns = ReleasedCSV.fields(of: table).map {
+      ColumnSchema(table: table, field: $0, isInKey: key.contains($0.name)).json
     }
     return [
       "columns": .list(columns), "primaryKey": key.isEmpty ? nil : .list(key.map(JSONValue.text)),
