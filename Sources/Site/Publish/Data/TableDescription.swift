@@ -78,14 +78,17 @@ extension TableDescription {
 
   /// The columns whose values together name a row. Free text is not one of them, so rows can look the same without it.
   private var key: [String] {
-    let labels = metadata.columns.indices.filter {
-      let kind = metadata.columns[$0].kind
-      return !kind.isMeasure && kind != .text
-    }
+    let labels = metadata.columns.indices.filter { !metadata.columns[$0].kind.isMeasure }
+    let short = labels.filter { metadata.columns[$0].kind != .text }
+    // Rows with the same labels are refused when the file is read.
+    guard short == labels || namesEveryRow(short) else { return [] }
+    return short.map { metadata.columns[$0].name }
+  }
+
+  private func namesEveryRow(_ columns: [Int]) -> Bool {
     var seen: Set<[Cell]> = []
-    let isUnique = (0..<table.rowCount).allSatisfy { row in
-      seen.insert(labels.map { table.columns[$0][row] }).inserted
+    return (0..<table.rowCount).allSatisfy { row in
+      seen.insert(columns.map { table.columns[$0][row] }).inserted
     }
-    return isUnique ? labels.map { metadata.columns[$0].name } : []
   }
 }
