@@ -1,3 +1,4 @@
+public import Charts
 public import Datasets
 import Diagnostics
 public import Markdown
@@ -29,6 +30,8 @@ public struct SiteSource: Sendable {
   public internal(set) var settings: SiteSettings
   /// The words the site explains.
   public internal(set) var glossary = Glossary()
+  /// What happened, for charts to mark.
+  public internal(set) var events: [ChartEvent] = []
   /// The pages, in the order of their paths.
   public internal(set) var pages: [Page] = []
   /// The datasets, in the order of their names.
@@ -43,6 +46,13 @@ public struct SiteSource: Sendable {
   public let root: String
   /// The content folder as the person would type it.
   public let display: String
+
+  /// What all charts of the site know.
+  public var chartContext: ChartContext {
+    var context = ChartContext()
+    context.events = events
+    return context
+  }
 
   /// Puts `url`, the address of a site with a slash at its end, in the place of the one in the settings.
   public mutating func useBaseURL(_ url: String) {

@@ -34,7 +34,7 @@ public enum ChartKind: String, CaseIterable, Sendable {
 
 /// A key of a chart block that only some kinds of chart have a use for.
 public enum ChartKey: String, CaseIterable, Sendable {
-  case x, y, series, lower, upper, order
+  case x, y, series, lower, upper, order, events
 }
 
 /// Which keys a kind of chart must have, and which it may.

@@ -22,6 +22,8 @@ public struct ChartSpecification: Hashable, Sendable {
   public var lower: String?
   /// The name of the column with the upper ends of the intervals round the numbers.
   public var upper: String?
+  /// Which events to mark.
+  public var events = EventChoice.none
   /// Which rows to use.
   public var selection: Selection
   /// The finding, in one sentence.

@@ -9,7 +9,7 @@ import Markup
 extension Composer {
   mutating func write(_ block: ChartBlock, _ places: KeyPlaces) {
     guard let table = table(named: block.data, places) else { return }
-    switch Figure.make(block.specification, from: table) {
+    switch Figure.make(block.specification, from: table, context: plan.source.chartContext) {
     case .failure(let problems): note(problems, places)
     case .success(let figure):
       figure.write(
