@@ -113,7 +113,7 @@ struct BlockTests {
       ),
       (
         "chart\ntype: pie\ndata: d\nx: a\ny: b\ntitle: T\nsubtitle: S",
-        "6:1 unknown-value: “type” cannot be “pie”. → Use one of: line, bar."
+        "6:1 unknown-value: “type” cannot be “pie”. → Use one of: line, bar, slope."
       ),
       (
         "callout\nkind note",

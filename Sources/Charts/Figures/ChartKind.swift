@@ -4,11 +4,14 @@ public enum ChartKind: String, CaseIterable, Sendable {
   case line
   /// Horizontal bars, to compare.
   case bar
+  /// Lines between two periods.
+  case slope
 
   var type: any Chart.Type {
     switch self {
     case .line: LineChart.self
     case .bar: BarChart.self
+    case .slope: SlopeChart.self
     }
   }
 
@@ -17,6 +20,7 @@ public enum ChartKind: String, CaseIterable, Sendable {
     switch self {
     case .line: "line chart"
     case .bar: "bar chart"
+    case .slope: "slope chart"
     }
   }
 
@@ -25,6 +29,7 @@ public enum ChartKind: String, CaseIterable, Sendable {
     switch self {
     case .line: "points"
     case .bar: "bars"
+    case .slope: "points"
     }
   }
 

@@ -9,7 +9,8 @@ extension ChartRequest {
         guard let value = data.value(series, place), let interval = data.interval(series, place),
           value < interval.lower - slack || value > interval.upper + slack
         else { continue }
-        let name = data.isGrouped ? "\(data.names[series]), \(data.places[place].label)" : data.places[place].label
+        let name =
+          data.isGrouped ? "\(data.names[series]), \(data.places[place].label)" : data.places[place].label
         add(
           .lower,
           "The number \(data.text(value)) (\(name)) is not within its interval, "

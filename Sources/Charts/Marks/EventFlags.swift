@@ -2,7 +2,7 @@ import Drawing
 
 /// Finds room above a plot for the names of events, each beside the upper end of its rule.
 ///
-/// A rule may not cross another name, so names are placed from the right: one further left rises above those it meets.
+/// A name stands to the right or the left of its rule, and no rule may run through another name.
 struct EventFlags {
   /// Where one name stands.
   struct Flag: Hashable {
@@ -17,25 +17,30 @@ struct EventFlags {
   /// More rows than this take too much room from the plot.
   private static let mostRows = 3
 
+  /// More names than this are a crowd, and the search for their places grows long.
+  private static let mostFlags = 5
+
   /// The flag of each event, in the order of `starts`; nothing where they do not all fit between `left` and `right`.
-  static func place(
-    starts: [Double], widths: [Double], left: Double, right: Double
-  ) -> [Flag]? {
-    var placed: [(index: Int, flag: Flag)] = []
-    for index in starts.indices.sorted(by: { (starts[$0], $0) > (starts[$1], $1) }) {
-      let options = (0..<mostRows).flatMap { row in
+  static func place(starts: [Double], widths: [Double], left: Double, right: Double) -> [Flag]? {
+    guard starts.count <= mostFlags else { return nil }
+    let options = zip(starts, widths).map { start, width in
+      (0..<mostRows).flatMap { row in
         [
-          Flag(left: starts[index] + 5, right: starts[index] + 5 + widths[index], row: row, rule: starts[index]),
-          Flag(left: starts[index] - 5 - widths[index], right: starts[index] - 5, row: row, rule: starts[index]),
-        ]
+          Flag(left: start + 5, right: start + 5 + width, row: row, rule: start),
+          Flag(left: start - 5 - width, right: start - 5, row: row, rule: start),
+        ].filter { $0.left >= left && $0.right <= right }
       }
-      let free = options.first { flag in
-        flag.left >= left && flag.right <= right && !placed.contains { $0.flag.meets(flag) }
-      }
-      guard let free else { return nil }
-      placed.append((index, free))
     }
-    return placed.sorted { $0.index < $1.index }.map(\.flag)
+    return search(options[...], [])
+  }
+
+  /// The first choice of one flag of each of `options` in which none meets another.
+  private static func search(_ options: ArraySlice<[Flag]>, _ placed: [Flag]) -> [Flag]? {
+    guard let next = options.first else { return placed }
+    for flag in next where !placed.contains(where: { $0.meets(flag) }) {
+      if let all = search(options.dropFirst(), placed + [flag]) { return all }
+    }
+    return nil
   }
 }
 

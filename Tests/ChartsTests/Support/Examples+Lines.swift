@@ -4,7 +4,7 @@ import Disclosure
 
 extension Example {
   /// Lines with intervals, with events, and slopes.
-  static let lineFamily: [Example] = bands + events
+  static let lineFamily: [Example] = bands + events + slopes
 
   private static let bands: [Example] = [
     band(
@@ -29,6 +29,29 @@ extension Example {
     event("line-events", choice: .all, context: someEvents),
     event("line-events-crowded", choice: .all, context: manyEvents),
   ]
+
+  private static let slopes: [Example] = [
+    slope(
+      "slope-districts", .rate,
+      """
+      2015;Northmarch;7.4\n2015;Eastvale;6.9\n2015;Southmere;6.8\n2015;Westbrook and Upper Dale;3.1
+      2025;Northmarch;9.1\n2025;Eastvale;6.2\n2025;Southmere;[c]\n2025;Westbrook and Upper Dale;9.05
+      """),
+    slope("slope-hidden", .rate, "2015;Northmarch;[c]\n2025;Northmarch;[c]"),
+    slope(
+      "slope-huge", .amount,
+      "2015;Northmarch;1234567\n2025;Northmarch;98765432\n2015;Eastvale;-4000000\n2025;Eastvale;12"),
+    slope("slope-single-point", .rate, "2015;Northmarch;7.4\n2025;Northmarch;[x]"),
+  ]
+
+  private static func slope(_ name: String, _ y: Column, _ rows: String) -> Example {
+    Example(
+      name: name,
+      specification: ChartSpecification(
+        kind: .slope, x: "year", y: y.name, series: "district", title: "Districts have moved apart",
+        subtitle: "Exampleshire, year ending March 2015 and 2025"),
+      table: Tables.table([.yearEnding, .district, y], rows))
+  }
 
   private static let limits: [Column] = [
     .rate, Column(name: "low", title: "Lower limit", kind: .rate, description: "", decimals: 2),

@@ -49,6 +49,48 @@ struct LineFamilyWordsTests {
       ])
   }
 
+  private static let share = Column(name: "count", title: "Share", kind: .percentage, description: "")
+
+  private func slope(_ rows: String, _ y: Column = .count, limits: Bool = false) -> Result<
+    Figure, ChartProblems
+  > {
+    var specification = ChartSpecification(kind: .slope, x: "year", y: "count", title: "T", subtitle: "S")
+    if limits { (specification.lower, specification.upper) = ("low", "high") }
+    return Figure.make(
+      specification, from: Tables.table([.year, y] + (limits ? [Self.low, Self.high] : []), rows))
+  }
+
+  @Test(arguments: [
+    ("2011;220\n2021;310", Column.count, false, "220 in 2011 and 310 in 2021, 90 more."),
+    ("2011;42\n2021;30", share, false, "42% in 2011 and 30% in 2021, 12 percentage points lower."),
+    ("2011;5\n2021;5", .count, false, "5 in 2011 and 5 in 2021, the same."),
+    (
+      "2011;20;15;26\n2021;24;19;30", .count, true,
+      "20 (15 to 26) in 2011 and 24 (19 to 30) in 2021; the intervals overlap, so the two may not differ."
+    ),
+    (
+      "2011;20\n2021;[c]", .count, false,
+      "20 in 2011 and [c] in 2021. One number is hidden so that no person can be identified [c]: 2021."
+    ),
+  ])
+  func aSlopeTellsTheDifference(_ rows: String, _ y: Column, _ limits: Bool, _ expected: String) throws {
+    #expect(try slope(rows, y, limits: limits).get().description == expected)
+  }
+
+  @Test func aSlopeHasTwoPeriods() {
+    #expect(
+      slope("2011;1\n2012;2\n2013;3").problems == [
+        "where: A slope chart compares two periods, and these rows have 3. → "
+          + "Choose two: `where: {year: [2011, 2013]}`."
+      ])
+  }
+
+  @Test func theTableOfASlopeHasTheDifference() throws {
+    let page = try slope("2011;220\n2021;310").get().page
+    #expect(page.contains("<th scope=\"col\" class=\"number\">Difference</th>"))
+    #expect(page.contains("<td class=\"number\">+90</td>"))
+  }
+
   private func marked(_ choice: EventChoice, x: Column = .year, _ context: ChartContext = Example.someEvents)
     -> Result<Figure, ChartProblems>
   {
@@ -107,21 +149,21 @@ struct LineFamilyWordsTests {
 }
 
 extension Result<Figure, ChartProblems> {
-  var problems: [String] {
+  fileprivate var problems: [String] {
     guard case .failure(let found) = self else { return [] }
     return found.all.map { "\($0.key): \($0.message) → \($0.help)" }
   }
 }
 
 extension String {
-  func components(between start: String, and end: Character) -> String? {
+  fileprivate func components(between start: String, and end: Character) -> String? {
     guard let range = firstRange(of: start) else { return nil }
     return String(self[range.upperBound...].prefix { $0 != end })
   }
 }
 
 extension Figure {
-  var page: String {
+  fileprivate var page: String {
     var writer = MarkupWriter()
     write(to: &writer, id: "f", links: FigureLinks(dataset: "d", download: "c"))
     return writer.string
