@@ -38,6 +38,7 @@ extension ChartSpecification {
     lower = fields.text("lower")
     upper = fields.text("upper")
     map = fields.text("map")
+    events = EventChoice.read("events", &fields)
     order = fields.choice("order", of: Order.self)
   }
 }

@@ -10,6 +10,8 @@ public enum ChartKind: String, CaseIterable, Sendable {
   case tileMap = "tile-map"
   /// The outlines of areas, shaded by class.
   case areaMap = "area-map"
+  /// Lines between two periods.
+  case slope
 
   var type: any Chart.Type {
     switch self {
@@ -18,6 +20,7 @@ public enum ChartKind: String, CaseIterable, Sendable {
     case .heatMap: HeatMapChart.self
     case .tileMap: TileMapChart.self
     case .areaMap: AreaMapChart.self
+    case .slope: SlopeChart.self
     }
   }
 
@@ -29,6 +32,7 @@ public enum ChartKind: String, CaseIterable, Sendable {
     case .heatMap: "heat map"
     case .tileMap: "tile map"
     case .areaMap: "area map"
+    case .slope: "slope chart"
     }
   }
 
@@ -39,6 +43,7 @@ public enum ChartKind: String, CaseIterable, Sendable {
     case .bar: "bars"
     case .heatMap: "columns"
     case .tileMap, .areaMap: "areas"
+    case .slope: "points"
     }
   }
 
@@ -48,8 +53,7 @@ public enum ChartKind: String, CaseIterable, Sendable {
 
 /// A key of a chart block that only some kinds of chart have a use for.
 public enum ChartKey: String, CaseIterable, Sendable {
-  case x, y, series, lower, upper, order
-  case map
+  case x, y, series, lower, upper, order, events, map
 }
 
 /// Which keys a kind of chart must have, and which it may.

@@ -24,6 +24,8 @@ public struct ChartSpecification: Hashable, Sendable {
   public var upper: String?
   /// The name of the map whose areas are shaded.
   public var map: String?
+  /// Which events to mark.
+  public var events = EventChoice.none
   /// Which rows to use.
   public var selection: Selection
   /// The finding, in one sentence.
