@@ -1,4 +1,5 @@
 import Datasets
+import Drawing
 import Markup
 
 /// The paper of a chart with a vertical value axis: what it measures on top, the axis at the left, room for the marks.

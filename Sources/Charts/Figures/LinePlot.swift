@@ -1,4 +1,5 @@
 import Datasets
+import Drawing
 import Markup
 
 /// A line chart laid out for one width.
