@@ -1,4 +1,5 @@
 import Datasets
+import Drawing
 import Markup
 
 /// A value axis that runs across: vertical grid lines, each with its number below.

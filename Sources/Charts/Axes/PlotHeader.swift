@@ -1,3 +1,4 @@
+import Drawing
 import Markup
 
 /// What stands on top of a plot: what is measured, and under it how to read the picture.

@@ -4,11 +4,17 @@ public enum ChartKind: String, CaseIterable, Sendable {
   case line
   /// Horizontal bars, to compare.
   case bar
+  /// Dots with their intervals, to compare.
+  case dot
+  /// Dots on stems from zero, to compare.
+  case lollipop
 
   var type: any Chart.Type {
     switch self {
     case .line: LineChart.self
     case .bar: BarChart.self
+    case .dot: DotChart.self
+    case .lollipop: LollipopChart.self
     }
   }
 
@@ -17,6 +23,8 @@ public enum ChartKind: String, CaseIterable, Sendable {
     switch self {
     case .line: "line chart"
     case .bar: "bar chart"
+    case .dot: "dot plot"
+    case .lollipop: "lollipop chart"
     }
   }
 
@@ -25,6 +33,7 @@ public enum ChartKind: String, CaseIterable, Sendable {
     switch self {
     case .line: "points"
     case .bar: "bars"
+    case .dot, .lollipop: "dots"
     }
   }
 

@@ -1,4 +1,5 @@
 import Datasets
+import Drawing
 import Markup
 
 /// Dots laid out for one width: a row for each, its name before it, its number at the right edge.

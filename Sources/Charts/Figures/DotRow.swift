@@ -1,3 +1,5 @@
+import Drawing
+
 /// One dot with its place on the paper.
 struct DotRow {
   /// Its name, its number, and the heading above it.

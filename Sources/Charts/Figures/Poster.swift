@@ -46,6 +46,8 @@ struct Poster {
     .marker{stroke:#fff}.series-1{--s:#12436d}.series-2{--s:#28a197}.series-3{--s:#801650}\
     .series-4{--s:#f46a25}.series-5{--s:#3d3d3d}.series-6{--s:#a285d1}.line{stroke:var(--s)}\
     .marker,.bar{fill:var(--s)}.bar.total{fill:#6b7276}.line:is(.series-2,.series-5){stroke-dasharray:8 4}\
-    .line:is(.series-3,.series-6){stroke-dasharray:2.5 3}</style>
+    .line:is(.series-3,.series-6){stroke-dasharray:2.5 3}\
+    .stem{fill:none;stroke:var(--s);stroke-width:2}.guide{stroke-dasharray:1 4}.stem.total{stroke:#6b7276}\
+    .marker.total{fill:#6b7276}</style>
     """
 }

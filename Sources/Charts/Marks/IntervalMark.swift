@@ -1,3 +1,4 @@
+import Drawing
 import Markup
 
 /// An interval that lies across: a line with a cap at each end.

@@ -20,7 +20,8 @@ struct DotWords {
   private var interval: [String] {
     guard data.intervals != nil, data.hasValues else { return [] }
     let told = data.isGrouped ? [] : intervalList
-    return told + (overlap ? ["Some of the intervals overlap: the order there may be no more than chance."] : [])
+    return told
+      + (overlap ? ["Some of the intervals overlap: the order there may be no more than chance."] : [])
   }
 
   private var intervalList: [String] {
