@@ -37,6 +37,7 @@ extension ChartSpecification {
     series = fields.text("series")
     lower = fields.text("lower")
     upper = fields.text("upper")
+    better = fields.choice("better", of: Better.self)
     order = fields.choice("order", of: Order.self)
   }
 }

@@ -8,6 +8,8 @@ public enum ChartKind: String, CaseIterable, Sendable {
   case dot
   /// Dots on stems from zero, to compare.
   case lollipop
+  /// A control chart: signals told from noise.
+  case control
 
   var type: any Chart.Type {
     switch self {
@@ -15,6 +17,7 @@ public enum ChartKind: String, CaseIterable, Sendable {
     case .bar: BarChart.self
     case .dot: DotChart.self
     case .lollipop: LollipopChart.self
+    case .control: ControlKind.self
     }
   }
 
@@ -25,6 +28,7 @@ public enum ChartKind: String, CaseIterable, Sendable {
     case .bar: "bar chart"
     case .dot: "dot plot"
     case .lollipop: "lollipop chart"
+    case .control: "control chart"
     }
   }
 
@@ -32,6 +36,7 @@ public enum ChartKind: String, CaseIterable, Sendable {
   var markNoun: String {
     switch self {
     case .line: "points"
+    case .control: "points"
     case .bar: "bars"
     case .dot, .lollipop: "dots"
     }
@@ -43,7 +48,7 @@ public enum ChartKind: String, CaseIterable, Sendable {
 
 /// A key of a chart block that only some kinds of chart have a use for.
 public enum ChartKey: String, CaseIterable, Sendable {
-  case x, y, series, lower, upper, order
+  case x, y, series, lower, upper, order, better
 }
 
 /// Which keys a kind of chart must have, and which it may.

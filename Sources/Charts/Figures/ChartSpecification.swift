@@ -10,6 +10,14 @@ public struct ChartSpecification: Hashable, Sendable {
     case value
   }
 
+  /// Which direction of a measure is better.
+  public enum Better: String, CaseIterable, Sendable {
+    /// Fewer is better, such as assaults.
+    case lower
+    /// More is better, such as people who feel safe.
+    case higher
+  }
+
   /// The kind of chart.
   public var kind: ChartKind
   /// The name of the column along the axis, such as periods for lines and labels for bars.
@@ -22,6 +30,8 @@ public struct ChartSpecification: Hashable, Sendable {
   public var lower: String?
   /// The name of the column with the upper ends of the intervals round the numbers.
   public var upper: String?
+  /// Which direction is better; neither where it is absent.
+  public var better: Better?
   /// Which rows to use.
   public var selection: Selection
   /// The finding, in one sentence.

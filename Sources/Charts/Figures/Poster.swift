@@ -48,6 +48,9 @@ struct Poster {
     .marker,.bar{fill:var(--s)}.bar.total{fill:#6b7276}.line:is(.series-2,.series-5){stroke-dasharray:8 4}\
     .line:is(.series-3,.series-6){stroke-dasharray:2.5 3}\
     .stem{fill:none;stroke:var(--s);stroke-width:2}.guide{stroke-dasharray:1 4}.stem.total{stroke:#6b7276}\
-    .marker.total{fill:#6b7276}</style>
+    .marker.total{fill:#6b7276}\
+    .mean,.limit,.limit-outer,.thread{fill:none;stroke:#6b7276;stroke-width:1.5}.limit{stroke-dasharray:6 4}\
+    .thread{stroke-width:1}.noise{fill:#fff;stroke:#505a5f;stroke-width:1.5}.signal{fill:#801650;stroke:#fff}\
+    .signal.improvement{fill:#12436d}.signal.concern{fill:#b8440b}</style>
     """
 }

@@ -1,5 +1,3 @@
-import Drawing
-
 /// A rectangle on the paper, in user units.
 struct Box {
   var left: Double

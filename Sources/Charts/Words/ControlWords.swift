@@ -55,7 +55,8 @@ struct ControlWords {
 
   private func expectation(_ limits: ControlLimits) -> String {
     let (lower, upper) = (data.text(limits.lower), data.text(plan.upper(limits)))
-    return "The average is \(data.text(limits.mean)), and numbers from \(lower) to \(upper) would be expected."
+    return
+      "The average is \(data.text(limits.mean)), and numbers from \(lower) to \(upper) would be expected."
   }
 
   private func sentence(_ finding: ControlPlan.Finding) -> String {
