@@ -38,6 +38,9 @@ extension ChartSpecification {
     lower = fields.text("lower")
     upper = fields.text("upper")
     better = fields.choice("better", of: Better.self)
+    denominator = fields.text("denominator")
+    per = fields.number("per")
+    reference = fields.number("reference")
     order = fields.choice("order", of: Order.self)
   }
 }
@@ -48,6 +51,7 @@ extension ChartKey {
     switch self {
     case .x: "year"
     case .y: "rate"
+    case .denominator: "population"
     default: nil
     }
   }

@@ -16,10 +16,17 @@ struct AcrossAxis {
     scale = LinearScale(ticks.lower, ticks.upper, from: left, to: right)
   }
 
-  /// Draws the grid from `top` to `bottom`, the line at zero stronger than the others, and the numbers under it.
-  func draw(top: Double, bottom: Double, to writer: inout MarkupWriter) {
-    rules(ticks.values.filter { $0 != 0 }, "<path class=\"grid\" d=\"", top, bottom, &writer)
-    rules(ticks.values.filter { $0 == 0 }, "<path class=\"axis\" d=\"", top, bottom, &writer)
+  /// Draws the grid through each of `bands`, from its top to its bottom, the line at zero stronger than the others, and
+  /// the numbers under the last.
+  func draw(through bands: [(top: Double, bottom: Double)], to writer: inout MarkupWriter) {
+    guard let bottom = bands.last?.bottom else { return }
+    rules(ticks.values.filter { $0 != 0 }, "<path class=\"grid\" d=\"", bands, &writer)
+    rules(ticks.values.filter { $0 == 0 }, "<path class=\"axis\" d=\"", bands, &writer)
+    drawNumbers(under: bottom, to: &writer)
+  }
+
+  /// Writes the numbers alone.
+  func drawNumbers(under bottom: Double, to writer: inout MarkupWriter) {
     writer.raw("<g class=\"tick\" text-anchor=\"middle\">")
     for (value, text) in zip(ticks.values, texts) {
       writer.label(text, x: scale(value), y: bottom + 6 + fontSize)
@@ -28,14 +35,17 @@ struct AcrossAxis {
   }
 
   private func rules(
-    _ values: [Double], _ start: StaticString, _ top: Double, _ bottom: Double, _ writer: inout MarkupWriter
+    _ values: [Double], _ start: StaticString, _ bands: [(top: Double, bottom: Double)],
+    _ writer: inout MarkupWriter
   ) {
     guard !values.isEmpty else { return }
     writer.raw(start)
     for value in values {
-      writer.point("M", scale(value), top)
-      writer.raw("V")
-      writer.tenth(bottom)
+      for band in bands {
+        writer.point("M", scale(value), band.top)
+        writer.raw("V")
+        writer.tenth(band.bottom)
+      }
     }
     writer.raw("\"/>")
   }
@@ -52,9 +62,11 @@ struct AcrossAxis {
     return make(1)
   }
 
-  /// How far the number of the last tick reaches beyond it, in user units.
-  static func overhang(_ ticks: Ticks, kind: Column.Kind, fontSize: Double) -> Double {
-    TextWidth.of(texts(ticks, kind).last ?? "", fontSize: fontSize) / 2
+  /// How far the numbers of the first and of the last tick reach beyond them, in user units.
+  static func overhang(_ ticks: Ticks, kind: Column.Kind, fontSize: Double) -> (first: Double, last: Double) {
+    let texts = texts(ticks, kind)
+    let half = { (text: String?) in TextWidth.of(text ?? "", fontSize: fontSize) / 2 }
+    return (half(texts.first), half(texts.last))
   }
 
   private static func texts(_ ticks: Ticks, _ kind: Column.Kind) -> [String] {

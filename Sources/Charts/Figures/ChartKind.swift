@@ -10,6 +10,10 @@ public enum ChartKind: String, CaseIterable, Sendable {
   case lollipop
   /// A control chart: signals told from noise.
   case control
+  /// Rates against the limits of chance.
+  case funnel
+  /// A share as counted shapes.
+  case icons
 
   var type: any Chart.Type {
     switch self {
@@ -18,6 +22,8 @@ public enum ChartKind: String, CaseIterable, Sendable {
     case .dot: DotChart.self
     case .lollipop: LollipopChart.self
     case .control: ControlKind.self
+    case .funnel: FunnelChart.self
+    case .icons: IconChart.self
     }
   }
 
@@ -29,6 +35,8 @@ public enum ChartKind: String, CaseIterable, Sendable {
     case .dot: "dot plot"
     case .lollipop: "lollipop chart"
     case .control: "control chart"
+    case .funnel: "funnel plot"
+    case .icons: "icon array"
     }
   }
 
@@ -36,7 +44,8 @@ public enum ChartKind: String, CaseIterable, Sendable {
   var markNoun: String {
     switch self {
     case .line: "points"
-    case .control: "points"
+    case .control, .funnel: "points"
+    case .icons: "shapes"
     case .bar: "bars"
     case .dot, .lollipop: "dots"
     }
@@ -48,7 +57,7 @@ public enum ChartKind: String, CaseIterable, Sendable {
 
 /// A key of a chart block that only some kinds of chart have a use for.
 public enum ChartKey: String, CaseIterable, Sendable {
-  case x, y, series, lower, upper, order, better
+  case x, y, series, lower, upper, order, better, denominator, per, reference
 }
 
 /// Which keys a kind of chart must have, and which it may.

@@ -32,6 +32,12 @@ public struct ChartSpecification: Hashable, Sendable {
   public var upper: String?
   /// Which direction is better; neither where it is absent.
   public var better: Better?
+  /// The name of the column with the numbers that counts are divided by, such as residents.
+  public var denominator: String?
+  /// How many of the denominator a rate is for; 1,000 where it is absent.
+  public var per: Double?
+  /// The rate that places are compared with; that of all of them together where it is absent.
+  public var reference: Double?
   /// Which rows to use.
   public var selection: Selection
   /// The finding, in one sentence.

@@ -62,7 +62,7 @@ struct ControlPlan {
         let places = signals.indices.filter {
           signals[$0].contains { $0.rule == rule && $0.direction == direction }
         }
-        found += stretches(places, joined: rule == .twoOfThree ? 2 : 1).map {
+        found += stretches(places, joined: rule == .twoOfThree || rule == .beyondLimit ? 2 : 1).map {
           Finding(rule: rule, direction: direction, places: $0)
         }
       }

@@ -12,7 +12,7 @@ extension ControlPlot {
         height: frame.bottom - frame.top + layout.lineHeight),
       marks: obstacles)
     writer.raw("<g class=\"name\" text-anchor=\"middle\">")
-    for finding in plan.findings { draw(finding, &spots, &writer) }
+    for finding in labelled { draw(finding, &spots, &writer) }
     writer.raw("</g>")
   }
 
@@ -40,6 +40,16 @@ extension ControlPlot {
       text.lines, x: box.left + width / 2, y: box.top + layout.fontSize, lineHeight: layout.lineHeight)
   }
 
+  /// A number close to a limit is not named where a run that holds it is.
+  private var labelled: [ControlPlan.Finding] {
+    plan.findings.filter { finding in
+      finding.rule != .twoOfThree
+        || !plan.findings.contains {
+          $0.rule != .twoOfThree && Set(finding.places).isSubset(of: $0.places)
+        }
+    }
+  }
+
   private static let steps = Array(stride(from: 0.0, through: 96, by: 6))
 
   /// Every spot on the paper, from the top down, for a label whose neighbourhood is full.
@@ -64,6 +74,9 @@ extension ControlPlot {
           height: 2)
       }
     }
-    return marks + threads
+    let lines = (plan.limits.map { [$0.mean, plan.upper($0), $0.lower] } ?? []).map {
+      Box(left: frame.left, top: frame.scale($0) - 1, width: frame.right - frame.left, height: 2)
+    }
+    return marks + threads + lines
   }
 }

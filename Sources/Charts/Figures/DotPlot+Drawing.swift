@@ -6,7 +6,7 @@ extension DotPlot {
     var writer = MarkupWriter(capacity: 4000)
     header.draw(to: &writer)
     if data.hasValues {
-      axis.draw(top: top, bottom: bottom, to: &writer)
+      axis.draw(through: bands, to: &writer)
       drawGuides(&writer)
     }
     for series in data.names.indices {

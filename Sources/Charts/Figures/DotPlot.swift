@@ -19,6 +19,7 @@ struct DotPlot {
   let axis: AcrossAxis
   let header: PlotHeader
   let left: Double
+  private let namesAbove: Bool
 
   /// Where the rows begin and where they end, in user units.
   let top: Double
@@ -30,18 +31,21 @@ struct DotPlot {
     self.layout = layout
     let names = NameColumn(of: data, layout: layout)
     let bars = BarRow.rows(of: data, layout: layout, limit: names.limit)
-    left = names.isAbove ? Marker.reach + 1 : bars.reduce(0) { max($0, $1.name.width) } + 14
+    let indent = names.isAbove ? Marker.reach + 1 : bars.reduce(0) { max($0, $1.name.width) } + 14
     let numbers = bars.reduce(0) { max($0, TextWidth.of($1.number, fontSize: layout.fontSize)) }
     let right = layout.width - max(numbers, 24) - 14
     let domain = AcrossAxis.domain(
-      target: layout.tickTarget, kind: data.y.kind, width: right - left, fontSize: layout.fontSize
+      target: layout.tickTarget, kind: data.y.kind, width: right - indent, fontSize: layout.fontSize
     ) { Self.domain(data, style, target: $0) }
+    left = max(
+      indent, AcrossAxis.overhang(domain.ticks, kind: data.y.kind, fontSize: layout.fontSize).first)
     axis = AcrossAxis(
       ticks: domain.ticks, kind: data.y.kind, from: left, to: right, fontSize: layout.fontSize)
     header = PlotHeader(
       AxisNumbers(ticks: domain.ticks, kind: data.y.kind).title(of: data.y),
       notes: Self.notes(data, style, domain), layout: layout)
     top = header.height + layout.fontSize * 0.8
+    namesAbove = names.isAbove
     (rows, bottom) = DotRow.placed(bars, of: data, top: top, namesAbove: names.isAbove, layout: layout)
   }
 
@@ -52,6 +56,21 @@ struct DotPlot {
       data.entries(series).compactMap { data.interval(series, $0.place) }.flatMap { [$0.lower, $0.upper] }
     }
     return .forDots(data.values + ends, of: data.y, target: target)
+  }
+
+  /// Where the grid is drawn: everywhere but behind names and headings.
+  var bands: [(top: Double, bottom: Double)] {
+    guard namesAbove || data.isGrouped else { return [(top, bottom)] }
+    let reach = layout.lineHeight * 0.6
+    let bands = rows.reduce(into: [(top: Double, bottom: Double)]()) { bands, row in
+      let isNext = !namesAbove && row.content.heading.isEmpty
+      if isNext, let last = bands.indices.last {
+        bands[last].bottom = row.middle + reach
+      } else {
+        bands.append((row.middle - reach, row.middle + reach))
+      }
+    }
+    return bands.dropLast() + bands.suffix(1).map { ($0.top, bottom) }
   }
 
   private static func notes(_ data: ChartData, _ style: Style, _ domain: ValueDomain) -> [String] {

@@ -51,6 +51,8 @@ struct Poster {
     .marker.total{fill:#6b7276}\
     .mean,.limit,.limit-outer,.thread{fill:none;stroke:#6b7276;stroke-width:1.5}.limit{stroke-dasharray:6 4}\
     .thread{stroke-width:1}.noise{fill:#fff;stroke:#505a5f;stroke-width:1.5}.signal{fill:#801650;stroke:#fff}\
-    .signal.improvement{fill:#12436d}.signal.concern{fill:#b8440b}</style>
+    .signal.improvement{fill:#12436d}.signal.concern{fill:#b8440b}\
+    .icon{fill:none;stroke:#12436d;stroke-width:1.5}.icon.full{fill:#12436d}.big{font-size:1.5em}\
+    .name text{paint-order:stroke;stroke:#fff;stroke-width:4px}</style>
     """
 }

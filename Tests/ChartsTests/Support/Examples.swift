@@ -10,7 +10,7 @@ struct Example: Sendable, CustomStringConvertible {
 
   var description: String { name }
 
-  static let all: [Example] = lines + bars + dots + controls
+  static let all: [Example] = lines + bars + dots + controls + funnels + icons
 
   private static let lines: [Example] = [
     Example(
