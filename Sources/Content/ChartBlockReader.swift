@@ -39,6 +39,10 @@ extension ChartSpecification {
     upper = fields.text("upper")
     map = fields.text("map")
     events = EventChoice.read("events", &fields)
+    better = fields.choice("better", of: Better.self)
+    denominator = fields.text("denominator")
+    per = fields.number("per")
+    reference = fields.number("reference")
     order = fields.choice("order", of: Order.self)
   }
 }
@@ -51,6 +55,7 @@ extension ChartKey {
     case .y: "rate"
     case .series: "weekday"
     case .map: "districts"
+    case .denominator: "population"
     default: nil
     }
   }
