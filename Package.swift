@@ -41,6 +41,7 @@ let package = Package(
     // Floor 1: words everything else is written in.
     module("Diagnostics"),
     module("Markup"),
+    module("Prose"),
     module("Statistics"),
 
     // Floor 2: one foreign format each.
@@ -66,7 +67,7 @@ let package = Package(
       "Site",
       [
         "CFileExchange", "Charts", "Checks", "Configuration", "Content", "Datasets", "Diagnostics",
-        "Disclosure", "Markdown", "Markup", "Survey",
+        "Disclosure", "Markdown", "Markup", "Prose", "Survey",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     module(
@@ -87,6 +88,7 @@ let package = Package(
 
     tests("Diagnostics", ["Diagnostics"]),
     tests("Markup", ["Markup"]),
+    tests("Prose", ["Prose"]),
     tests("Statistics", ["Statistics"]),
     tests("Configuration", ["Configuration", "Diagnostics"]),
     tests("Markdown", ["Diagnostics", "Markdown"]),

@@ -53,14 +53,10 @@ struct NumberChoice {
 
   private func written(_ label: SentenceNumber.Label) -> String {
     if let column = label.column, labels.columns.contains(where: { labels.name($0) == column }) {
-      return "\(column): \(quoted(label.value))"
+      return "\(column): \(NumberLabels.quoted(label.value))"
     }
-    return quoted(label.whole)
+    return NumberLabels.quoted(label.whole)
   }
 
-  private func value(_ column: Int, _ row: Int) -> String { quoted(labels.text(column, row) ?? "") }
-
-  private func quoted(_ value: String) -> String {
-    value.contains { ",:[]“”".contains($0) } ? "\"\(value)\"" : value
-  }
+  private func value(_ column: Int, _ row: Int) -> String { NumberLabels.quoted(labels.text(column, row) ?? "") }
 }

@@ -59,6 +59,25 @@ struct NumberLabels {
     }
   }
 
+  /// What to write to have the number of `row` and `column`: as few labels as tell the row apart; nothing where none do.
+  func reference(to row: Int, _ column: Column) -> String? {
+    var wanted = Wanted()
+    var parts: [String] = []
+    for label in columns where rows(wanted) != [row] {
+      guard let value = text(label, row) else { continue }
+      wanted.free.append(value)
+      parts.append(Self.quoted(value))
+    }
+    guard rows(wanted) == [row] else { return nil }
+    let choice = parts.isEmpty ? "" : "[\(parts.joined(separator: ", "))]"
+    return "=\(table.metadata.name)\(choice).\(column.name)"
+  }
+
+  /// `value`, between quotation marks where it holds what has a meaning in a number’s labels.
+  static func quoted(_ value: String) -> String {
+    value.contains { ",:[]“”".contains($0) } ? "\"\(value)\"" : value
+  }
+
   /// The different values of a column, in the order of the file.
   func values(of column: Int) -> [String] {
     var seen: Set<String> = []
