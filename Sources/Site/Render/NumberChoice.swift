@@ -58,5 +58,7 @@ struct NumberChoice {
     return NumberLabels.quoted(label.whole)
   }
 
-  private func value(_ column: Int, _ row: Int) -> String { NumberLabels.quoted(labels.text(column, row) ?? "") }
+  private func value(_ column: Int, _ row: Int) -> String {
+    NumberLabels.quoted(labels.text(column, row) ?? "")
+  }
 }
