@@ -25,7 +25,25 @@ public struct Paragraph: Hashable, Sendable {
   public let place: Place
 }
 
+/// A table written in Markdown, without its markup.
+public struct WrittenTable: Hashable, Sendable {
+  /// The words above it.
+  public internal(set) var caption = ""
+  /// The cells, row by row, the headings first.
+  public internal(set) var rows: [[String]] = []
+  /// The line of the file each row stands on.
+  public internal(set) var lines: [Int] = []
+}
+
 extension RenderedMarkdown {
+  /// The tables in the order of the text.
+  public var tables: [WrittenTable] {
+    guard html.firstRange(of: "<table".utf8) != nil else { return [] }
+    var reader = ParagraphReader(self)
+    _ = html.withUnsafeBufferPointer { reader.read($0) }
+    return reader.tables
+  }
+
   /// The paragraphs in the order of the text. Code blocks and fenced blocks are not among them.
   public var paragraphs: [Paragraph] {
     var reader = ParagraphReader(self)
@@ -44,7 +62,9 @@ private struct ParagraphReader {
   private var text: [UInt8] = []
   private var paragraphs: [Paragraph] = []
   private var quotations = 0
-  private var tables = 0
+  private var depth = 0
+  /// The tables so far.
+  var tables: [WrittenTable] = []
   private var isInNotes = false
   /// The element whose content is left out.
   private var skipped: String?
@@ -126,11 +146,28 @@ private struct ParagraphReader {
       quotations += isEnd ? -1 : 1
     case "table":
       end()
-      tables += isEnd ? -1 : 1
+      depth += isEnd ? -1 : 1
+      if !isEnd { tables.append(WrittenTable()) }
+    case "tr", "td", "th", "caption":
+      takeTable(name, isEnd)
+      end()
     case "div":
       end()
       if tag.contains("footnotes") { isInNotes = true }
     default: end()
+    }
+  }
+
+  private mutating func takeTable(_ name: String, _ isEnd: Bool) {
+    let words = String(decoding: text, as: UTF8.self).split(separator: " ").joined(separator: " ")
+    let last = tables.count - 1
+    switch (name, isEnd) {
+    case ("tr", false):
+      tables[last].rows.append([])
+      tables[last].lines.append(line)
+    case ("caption", true): tables[last].caption = words
+    case ("td", true), ("th", true): tables[last].rows[tables[last].rows.count - 1].append(words)
+    default: break
     }
   }
 
@@ -145,7 +182,7 @@ private struct ParagraphReader {
 
   private var place: Paragraph.Place {
     if isInNotes { return .footnote }
-    if tables > 0 { return .table }
+    if depth > 0 { return .table }
     return quotations > 0 ? .quotation : .text
   }
 }

@@ -51,7 +51,7 @@ public struct WrittenNumber: Hashable, Sendable {
     let text = String(decoding: digits, as: UTF8.self) + "." + String(decoding: fraction, as: UTF8.self) + "0"
     guard let value = Double(text) else { return nil }
     self.value = isNegative ? -value : value
-    step = fraction.reduce(1) { step, _ in step / 10 }
+    step = 1 / fraction.reduce(1) { scale, _ in scale * 10 }
     unit = isMoney ? .pounds : isPercent ? .percent : .none
     hasCommas = digits.count < whole.count
     decimals = fraction.count
@@ -67,8 +67,9 @@ public struct WrittenNumber: Hashable, Sendable {
   private static let moneyScales: [(suffix: String, scale: Double)] = [("m", 1e6), ("bn", 1e9), ("k", 1e3)]
 
   mutating func multiply(by scale: Double) {
-    value = (value / step).rounded() * step * scale
+    let units = (value / step).rounded()
     step *= scale
+    value = units * step
   }
 
   /// The digits without commas; nothing where commas do not stand before every third digit.

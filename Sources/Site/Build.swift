@@ -86,6 +86,7 @@ public struct Build: Sendable {
     for problems in [plan.problems, SettingsCheck.problems(in: plan), PlanCheck.problems(in: plan)] {
       bag.append(contentsOf: problems.all)
     }
+    bag.append(contentsOf: await ConsistencyCheck.problems(in: plan, jobs: options.jobs))
     if options.isReview {
       bag.append(contentsOf: await UntiedNumbers.advice(in: plan, jobs: options.jobs))
     }
