@@ -38,6 +38,7 @@ extension ChartSpecification {
     lower = fields.text("lower")
     upper = fields.text("upper")
     order = fields.choice("order", of: Order.self)
+    percent = fields.flag("percent") ?? false
   }
 }
 

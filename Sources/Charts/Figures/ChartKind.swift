@@ -4,11 +4,20 @@ public enum ChartKind: String, CaseIterable, Sendable {
   case line
   /// Horizontal bars, to compare.
   case bar
+  /// Horizontal bars made of parts.
+  case stackedBar = "stacked-bar"
+  /// Vertical bars over periods or short labels.
+  case column
+  /// Vertical bars made of parts.
+  case stackedColumn = "stacked-column"
 
   var type: any Chart.Type {
     switch self {
     case .line: LineChart.self
     case .bar: BarChart.self
+    case .stackedBar: StackedBarChart.self
+    case .column: ColumnChart.self
+    case .stackedColumn: StackedColumnChart.self
     }
   }
 
@@ -17,6 +26,9 @@ public enum ChartKind: String, CaseIterable, Sendable {
     switch self {
     case .line: "line chart"
     case .bar: "bar chart"
+    case .stackedBar: "stacked bar chart"
+    case .column: "column chart"
+    case .stackedColumn: "stacked column chart"
     }
   }
 
@@ -24,7 +36,8 @@ public enum ChartKind: String, CaseIterable, Sendable {
   var markNoun: String {
     switch self {
     case .line: "points"
-    case .bar: "bars"
+    case .bar, .stackedBar: "bars"
+    case .column, .stackedColumn: "columns"
     }
   }
 
@@ -35,6 +48,7 @@ public enum ChartKind: String, CaseIterable, Sendable {
 /// A key of a chart block that only some kinds of chart have a use for.
 public enum ChartKey: String, CaseIterable, Sendable {
   case x, y, series, lower, upper, order
+  case percent
 }
 
 /// Which keys a kind of chart must have, and which it may.

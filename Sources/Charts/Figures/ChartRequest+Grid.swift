@@ -12,6 +12,8 @@ struct ChartLimits {
 
   static let lines = ChartLimits(seriesNoun: "lines", markNoun: "points")
   static let bars = ChartLimits(seriesNoun: "bars in each group", marks: 60, markNoun: "bars")
+  static let stacks = ChartLimits(seriesNoun: "parts in each stack", marks: 240, markNoun: "parts")
+  static let columns = ChartLimits(seriesNoun: "columns in each group", marks: 60, markNoun: "columns")
 }
 
 extension ChartRequest {
@@ -21,6 +23,8 @@ extension ChartRequest {
     case periods
     /// Labels, in the order the author chose.
     case labels
+    /// Labels or periods whose order is part of what they mean.
+    case sequence
   }
 
   /// The numbers at `x` and `y`, one row for each value of `series`, with their intervals where columns are named.
@@ -39,7 +43,7 @@ extension ChartRequest {
     let x =
       switch places {
       case .periods: timeColumn()
-      case .labels: labelColumn()
+      case .labels, .sequence: labelColumn()
       }
     let y = measure(specification.y, key: .y)
     let series = specification.series.map { labels($0, key: .series) }
@@ -100,6 +104,7 @@ extension ChartRequest {
 
   private func order(_ places: Places, _ x: Column) -> ChartGrid.Order {
     if case .periods = places { return .time }
+    if case .sequence = places { return x.kind.isPeriod ? .time : .data }
     return switch specification.order {
     case .data: .data
     case .value: .value

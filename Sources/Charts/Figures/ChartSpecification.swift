@@ -32,6 +32,8 @@ public struct ChartSpecification: Hashable, Sendable {
   public var description: String?
   /// The order of bars; by value where it is absent, or by time where `x` holds periods.
   public var order: Order?
+  /// Whether each stack is drawn as a hundred per cent.
+  public var percent = false
   /// A caution that must stand beside the chart.
   public var note: String?
 

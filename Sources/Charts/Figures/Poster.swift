@@ -46,6 +46,7 @@ struct Poster {
     .marker{stroke:#fff}.series-1{--s:#12436d}.series-2{--s:#28a197}.series-3{--s:#801650}\
     .series-4{--s:#f46a25}.series-5{--s:#3d3d3d}.series-6{--s:#a285d1}.line{stroke:var(--s)}\
     .marker,.bar{fill:var(--s)}.bar.total{fill:#6b7276}.line:is(.series-2,.series-5){stroke-dasharray:8 4}\
+    .part text{fill:#fff}.part:is(.on-2,.on-4,.on-6) text{fill:#0b0c0c}\
     .line:is(.series-3,.series-6){stroke-dasharray:2.5 3}</style>
     """
 }

@@ -10,7 +10,7 @@ struct Example: Sendable, CustomStringConvertible {
 
   var description: String { name }
 
-  static let all: [Example] = lines + bars
+  static let all: [Example] = lines + bars + barFamily
 
   private static let lines: [Example] = [
     Example(
