@@ -39,6 +39,10 @@ extension ChartSpecification {
     upper = fields.text("upper")
     order = fields.choice("order", of: Order.self)
     percent = fields.flag("percent") ?? false
+    positive = fields.texts("positive")
+    negative = fields.texts("negative")
+    middle = fields.text("middle")
+    apart = fields.texts("apart")
   }
 }
 
@@ -48,6 +52,9 @@ extension ChartKey {
     switch self {
     case .x: "year"
     case .y: "rate"
+    case .series: "offence"
+    case .positive: "[Strongly agree, Agree]"
+    case .negative: "[Strongly disagree, Disagree]"
     default: nil
     }
   }

@@ -80,3 +80,19 @@ struct HorizontalAxis {
     }
   }
 }
+
+extension HorizontalAxis {
+  /// One side of a pyramid, from `zero` outward to `far`. With `isExact` the greatest number reaches `far` and no
+  /// round numbers are meant to be drawn; otherwise the axis ends at a round number.
+  init(
+    sideTo most: Double, kind: Column.Kind, zero: Double, far: Double, isExact: Bool, layout: Layout
+  ) {
+    ticks = Ticks(covering: 0, max(most, 1), target: 1, whole: kind == .count)
+    let numbers = AxisNumbers(ticks: ticks, kind: kind)
+    texts = ticks.values.map(numbers.text(of:))
+    magnitude = kind == .money ? nil : numbers.magnitude
+    (left, right) = (min(zero, far), max(zero, far))
+    self.layout = layout
+    scale = LinearScale(0, isExact ? max(most, .leastNonzeroMagnitude) : ticks.upper, from: zero, to: far)
+  }
+}

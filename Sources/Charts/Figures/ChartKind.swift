@@ -10,6 +10,12 @@ public enum ChartKind: String, CaseIterable, Sendable {
   case column
   /// Vertical bars made of parts.
   case stackedColumn = "stacked-column"
+  /// Answers to agreement scales, negative and positive on either side of an axis.
+  case agreement
+  /// Two groups by age, back to back.
+  case pyramid
+  /// How steps add up to a total.
+  case waterfall
 
   var type: any Chart.Type {
     switch self {
@@ -18,6 +24,9 @@ public enum ChartKind: String, CaseIterable, Sendable {
     case .stackedBar: StackedBarChart.self
     case .column: ColumnChart.self
     case .stackedColumn: StackedColumnChart.self
+    case .agreement: AgreementChart.self
+    case .pyramid: PyramidChart.self
+    case .waterfall: WaterfallChart.self
     }
   }
 
@@ -29,6 +38,9 @@ public enum ChartKind: String, CaseIterable, Sendable {
     case .stackedBar: "stacked bar chart"
     case .column: "column chart"
     case .stackedColumn: "stacked column chart"
+    case .agreement: "agreement chart"
+    case .pyramid: "population pyramid"
+    case .waterfall: "waterfall chart"
     }
   }
 
@@ -38,6 +50,8 @@ public enum ChartKind: String, CaseIterable, Sendable {
     case .line: "points"
     case .bar, .stackedBar: "bars"
     case .column, .stackedColumn: "columns"
+    case .agreement, .pyramid: "bars"
+    case .waterfall: "steps"
     }
   }
 
@@ -48,7 +62,7 @@ public enum ChartKind: String, CaseIterable, Sendable {
 /// A key of a chart block that only some kinds of chart have a use for.
 public enum ChartKey: String, CaseIterable, Sendable {
   case x, y, series, lower, upper, order
-  case percent
+  case percent, positive, negative, middle, apart
 }
 
 /// Which keys a kind of chart must have, and which it may.

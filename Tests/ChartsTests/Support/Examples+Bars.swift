@@ -4,7 +4,7 @@ import Disclosure
 
 /// The family of bars: stacks, columns, answers to agreement scales, pyramids and waterfalls.
 extension Example {
-  static let barFamily: [Example] = stackedBars + columns
+  static let barFamily: [Example] = stackedBars + columns + agreement + pyramids + waterfalls
 
   private static let stackedBars: [Example] = [
     stack("stacked-bar", .stackedBar, x: "district", known),
@@ -92,4 +92,92 @@ extension Example {
     2023;Knife crime;201\n2023;Gun crime;62\n2023;Violence with injury;900
     2024;Knife crime;240\n2024;Gun crime;55\n2024;Violence with injury;1010
     """
+
+  private static let response = Column(
+    name: "answer", title: "Answer", kind: .category, description: "",
+    order: ["Strongly disagree", "Disagree", "Neither", "Agree", "Strongly agree", "Don’t know"])
+  private static let question = Column(name: "question", title: "Question", kind: .category, description: "")
+  private static let percentage = Column(
+    name: "percentage", title: "Adults who answered", kind: .percentage, description: "")
+
+  private static let agreement: [Example] = [
+    agree(
+      "agreement",
+      """
+      I feel safe outside after dark;Strongly agree;12\nI feel safe outside after dark;Agree;31
+      I feel safe outside after dark;Neither;18\nI feel safe outside after dark;Disagree;22
+      I feel safe outside after dark;Strongly disagree;13\nI feel safe outside after dark;Don’t know;4
+      The police listen to people like me;Strongly agree;5\nThe police listen to people like me;Agree;27
+      The police listen to people like me;Neither;24\nThe police listen to people like me;Disagree;21
+      The police listen to people like me;Strongly disagree;9\nThe police listen to people like me;Don’t know;15
+      Knives;Strongly agree;40\nKnives;Agree;30\nKnives;Neither;10\nKnives;Disagree;8
+      Knives;Strongly disagree;2\nKnives;Don’t know;10
+      """),
+    agree(
+      "agreement-hidden",
+      """
+      North;Strongly agree;[c]\nNorth;Agree;31\nNorth;Neither;18\nNorth;Disagree;22\nNorth;Strongly disagree;13
+      North;Don’t know;[c]\nSouth;Strongly agree;5\nSouth;Agree;[x]\nSouth;Neither;24\nSouth;Disagree;21
+      South;Strongly disagree;9\nSouth;Don’t know;15
+      """),
+  ]
+
+  private static func agree(_ name: String, _ rows: String) -> Example {
+    var specification = ChartSpecification(
+      kind: .agreement, x: "question", y: "percentage", series: "answer", title: "Most want fewer knives",
+      subtitle: "Adults who answered the survey, Exampleshire, May 2025")
+    specification.positive = ["Strongly agree", "Agree"]
+    specification.negative = ["Strongly disagree", "Disagree"]
+    specification.middle = "Neither"
+    specification.apart = ["Don’t know"]
+    return Example(
+      name: name, specification: specification,
+      table: Tables.table([question, response, percentage], rows, status: .illustrative))
+  }
+
+  private static let pyramids: [Example] = [
+    pyramid("pyramid", (0..<9).map { ($0, 41000 - $0 * $0 * 420, 39500 - $0 * $0 * 330) }),
+    pyramid("pyramid-huge", (0..<4).map { ($0, 123_456_789_012 * ($0 + 1), 98_765_432_109 * (5 - $0)) }),
+    pyramid("pyramid-hidden", (0..<5).map { ($0, $0 == 3 ? nil : 12 + $0, $0 > 2 ? nil : 9 + $0) }),
+  ]
+
+  private static func pyramid(_ name: String, _ groups: [(age: Int, men: Int?, women: Int?)]) -> Example {
+    let rows = groups.map { group in
+      let age = "\(group.age * 10) to \(group.age * 10 + 9)"
+      let cell = { (value: Int?) in value.map(String.init) ?? "[c]" }
+      return "\(age);Men;\(cell(group.men))\n\(age);Women;\(cell(group.women))"
+    }
+    let columns = [
+      Column(name: "age", title: "Age", kind: .category, description: ""),
+      Column(name: "sex", title: "Sex", kind: .category, description: ""),
+      Column(name: "people", title: "People", kind: .count, description: ""),
+    ]
+    return Example(
+      name: name,
+      specification: .init(
+        kind: .pyramid, x: "age", y: "people", series: "sex", title: "Who lives in Exampleshire",
+        subtitle: "Residents by age and sex, mid-2024"),
+      table: Tables.table(columns, rows.joined(separator: "\n"), status: .illustrative))
+  }
+
+  private static let waterfalls: [Example] = [
+    waterfall(
+      "waterfall",
+      "Central team;368601\nCommunity-led projects with young people;364000\nData sharing;88000\nUnderspend;-19399\nTotal;801202"
+    ),
+    waterfall("waterfall-hidden", "Central team;368601\nProjects;[c]\nData;88000\nTotal;880000"),
+    waterfall("waterfall-deficit", "Grant;880000\nStaff;-920000\nDonations;15000"),
+    waterfall("waterfall-single", "Grant;880000"),
+    waterfall("waterfall-empty", "Grant;[x]\nStaff;[x]"),
+  ]
+
+  private static func waterfall(_ name: String, _ rows: String) -> Example {
+    let step = Column(name: "line", title: "Line", kind: .category, description: "", total: "Total")
+    return Example(
+      name: name,
+      specification: .init(
+        kind: .waterfall, x: "line", y: "amount", title: "Where the grant goes",
+        subtitle: "Planned spend, Exampleshire, April 2024 to March 2025"),
+      table: Tables.table([step, .amount], rows, status: .illustrative))
+  }
 }
