@@ -37,6 +37,7 @@ extension ChartSpecification {
     series = fields.text("series")
     lower = fields.text("lower")
     upper = fields.text("upper")
+    map = fields.text("map")
     order = fields.choice("order", of: Order.self)
     percent = fields.flag("percent") ?? false
     positive = fields.texts("positive")
@@ -55,6 +56,7 @@ extension ChartKey {
     case .series: "offence"
     case .positive: "[Strongly agree, Agree]"
     case .negative: "[Strongly disagree, Disagree]"
+    case .map: "districts"
     default: nil
     }
   }

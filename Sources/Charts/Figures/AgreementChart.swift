@@ -13,7 +13,7 @@ struct AgreementChart: GridChart {
   let rows: [AgreementRow]
 
   init?(_ request: inout ChartRequest) {
-    guard let data = request.grid(x: .sequence, limits: .answers)?.inColumnOrder else { return nil }
+    guard let data = request.grid(x: .inOrder, limits: .answers) else { return nil }
     guard data.y.kind == .percentage || data.y.kind == .share else {
       request.add(
         .y, "“\(data.y.name)” holds \(data.y.kind.plural), and an agreement chart needs percentages.",

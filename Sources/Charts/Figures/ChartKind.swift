@@ -16,6 +16,12 @@ public enum ChartKind: String, CaseIterable, Sendable {
   case pyramid
   /// How steps add up to a total.
   case waterfall
+  /// A grid of squares, shaded by class.
+  case heatMap = "heat-map"
+  /// A tile for each area, where it lies, shaded by class.
+  case tileMap = "tile-map"
+  /// The outlines of areas, shaded by class.
+  case areaMap = "area-map"
 
   var type: any Chart.Type {
     switch self {
@@ -27,6 +33,9 @@ public enum ChartKind: String, CaseIterable, Sendable {
     case .agreement: AgreementChart.self
     case .pyramid: PyramidChart.self
     case .waterfall: WaterfallChart.self
+    case .heatMap: HeatMapChart.self
+    case .tileMap: TileMapChart.self
+    case .areaMap: AreaMapChart.self
     }
   }
 
@@ -41,6 +50,9 @@ public enum ChartKind: String, CaseIterable, Sendable {
     case .agreement: "agreement chart"
     case .pyramid: "population pyramid"
     case .waterfall: "waterfall chart"
+    case .heatMap: "heat map"
+    case .tileMap: "tile map"
+    case .areaMap: "area map"
     }
   }
 
@@ -52,6 +64,8 @@ public enum ChartKind: String, CaseIterable, Sendable {
     case .column, .stackedColumn: "columns"
     case .agreement, .pyramid: "bars"
     case .waterfall: "steps"
+    case .heatMap: "columns"
+    case .tileMap, .areaMap: "areas"
     }
   }
 
@@ -63,6 +77,7 @@ public enum ChartKind: String, CaseIterable, Sendable {
 public enum ChartKey: String, CaseIterable, Sendable {
   case x, y, series, lower, upper, order
   case percent, positive, negative, middle, apart
+  case map
 }
 
 /// Which keys a kind of chart must have, and which it may.

@@ -26,8 +26,8 @@ extension ChartRequest {
     case periods
     /// Labels, in the order the author chose.
     case labels
-    /// Labels or periods whose order is part of what they mean.
-    case sequence
+    /// Labels in the order of their column's metadata, or else of the file; periods in the order of time.
+    case inOrder
   }
 
   /// The numbers at `x` and `y`, one row for each value of `series`, with their intervals where columns are named.
@@ -46,7 +46,7 @@ extension ChartRequest {
     let x =
       switch places {
       case .periods: timeColumn()
-      case .labels, .sequence: labelColumn()
+      case .labels, .inOrder: labelColumn()
       }
     let y = measure(specification.y, key: .y)
     let series = specification.series.map { labels($0, key: .series) }
@@ -107,7 +107,7 @@ extension ChartRequest {
 
   private func order(_ places: Places, _ x: Column) -> ChartGrid.Order {
     if case .periods = places { return .time }
-    if case .sequence = places { return x.kind.isPeriod ? .time : .data }
+    if case .inOrder = places { return x.kind.isPeriod ? .time : .known }
     return switch specification.order {
     case .data: .data
     case .value: .value

@@ -5,8 +5,8 @@ struct ColumnChart: GridChart {
   let data: ChartData
 
   init?(_ request: inout ChartRequest) {
-    guard let data = request.grid(x: .sequence, limits: .columns) else { return nil }
-    self.data = data.inColumnOrder
+    guard let data = request.grid(x: .inOrder, limits: .columns) else { return nil }
+    self.data = data
   }
 
   func drawing(_ layout: Layout) -> Drawing {
@@ -42,7 +42,7 @@ struct StackedColumnChart: GridChart {
   private let stacks: Stacks
 
   init?(_ request: inout ChartRequest) {
-    guard let data = request.grid(x: .sequence, limits: .stacks)?.inColumnOrder else { return nil }
+    guard let data = request.grid(x: .inOrder, limits: .stacks) else { return nil }
     Stacks.check(data, &request)
     self.data = data
     stacks = Stacks(data, asShares: request.specification.percent)

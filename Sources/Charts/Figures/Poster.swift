@@ -40,7 +40,7 @@ struct Poster {
 
   /// White paper, and the light colours of the stylesheet.
   static let style: StaticString = """
-    <style>svg{background:#fff;font-family:Arial,Helvetica,sans-serif}text{fill:#0b0c0c}\
+    svg{background:#fff;font-family:Arial,Helvetica,sans-serif}text{fill:#0b0c0c}\
     .tick text,.axis-note text,.missing text{fill:#505a5f}.axis-title,.group{font-weight:bold}\
     .grid{stroke:#dcdfe1}.axis,.leader{fill:none;stroke:#6b7276}.line{fill:none;stroke-width:2.5}\
     .marker{stroke:#fff}.series-1{--s:#12436d}.series-2{--s:#28a197}.series-3{--s:#801650}\
@@ -50,6 +50,6 @@ struct Poster {
     .for-1{--s:#12436d}.for-2{--s:#2073bc}.for-3{--s:#6bace6}.against-1{--s:#801650}.against-2{--s:#c0392b}\
     .against-3{--s:#f46a25}.bar.middle{fill:#6b7276}.bar.apart{fill:#fff;stroke:#6b7276}\
     .fall{--s:#f46a25}\
-    .line:is(.series-3,.series-6){stroke-dasharray:2.5 3}</style>
+    .line:is(.series-3,.series-6){stroke-dasharray:2.5 3}
     """
 }

@@ -7,7 +7,7 @@ struct PyramidChart: GridChart {
   let data: ChartData
 
   init?(_ request: inout ChartRequest) {
-    guard let data = request.grid(x: .sequence, limits: .pyramid)?.inColumnOrder else { return nil }
+    guard let data = request.grid(x: .inOrder, limits: .pyramid) else { return nil }
     guard Self.check(data, &request) else { return nil }
     self.data = data
   }

@@ -8,7 +8,7 @@ struct WaterfallChart: GridChart {
   let steps: WaterfallSteps
 
   init?(_ request: inout ChartRequest) {
-    guard let data = request.grid(x: .sequence, limits: .steps)?.inColumnOrder else { return nil }
+    guard let data = request.grid(x: .inOrder, limits: .steps) else { return nil }
     guard [.money, .count, .number].contains(data.y.kind) else {
       request.add(
         .y, "“\(data.y.name)” holds \(data.y.kind.plural), and those do not add up from step to step.",

@@ -1,14 +1,6 @@
 import Datasets
 
 extension ChartData {
-  /// The same data with its places in the order its column gives, then in that of the file. Periods keep theirs.
-  var inColumnOrder: ChartData {
-    guard !x.order.isEmpty, !x.kind.isPeriod else { return self }
-    let ranks = Dictionary(x.order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    let rank = { (place: Int) in (ranks[places[place].label] ?? .max, place) }
-    return picking(places.indices.sorted { rank($0) < rank($1) })
-  }
-
   /// The same data with the places at `indices`, in that order.
   func picking(_ indices: [Int]) -> ChartData {
     let pick = { (rows: [[Cell?]]) in rows.map { row in indices.map { row[$0] } } }
