@@ -38,6 +38,11 @@ extension ChartSpecification {
     lower = fields.text("lower")
     upper = fields.text("upper")
     map = fields.text("map")
+    events = EventChoice.read("events", &fields)
+    better = fields.choice("better", of: Better.self)
+    denominator = fields.text("denominator")
+    per = fields.number("per")
+    reference = fields.number("reference")
     order = fields.choice("order", of: Order.self)
     percent = fields.flag("percent") ?? false
     positive = fields.texts("positive")
@@ -57,6 +62,7 @@ extension ChartKey {
     case .positive: "[Strongly agree, Agree]"
     case .negative: "[Strongly disagree, Disagree]"
     case .map: "districts"
+    case .denominator: "population"
     default: nil
     }
   }

@@ -22,6 +22,18 @@ public enum ChartKind: String, CaseIterable, Sendable {
   case tileMap = "tile-map"
   /// The outlines of areas, shaded by class.
   case areaMap = "area-map"
+  /// Lines between two periods.
+  case slope
+  /// Dots with their intervals, to compare.
+  case dot
+  /// Dots on stems from zero, to compare.
+  case lollipop
+  /// A control chart: signals told from noise.
+  case control
+  /// Rates against the limits of chance.
+  case funnel
+  /// A share as counted shapes.
+  case icons
 
   var type: any Chart.Type {
     switch self {
@@ -36,6 +48,12 @@ public enum ChartKind: String, CaseIterable, Sendable {
     case .heatMap: HeatMapChart.self
     case .tileMap: TileMapChart.self
     case .areaMap: AreaMapChart.self
+    case .slope: SlopeChart.self
+    case .dot: DotChart.self
+    case .lollipop: LollipopChart.self
+    case .control: ControlKind.self
+    case .funnel: FunnelChart.self
+    case .icons: IconChart.self
     }
   }
 
@@ -53,6 +71,12 @@ public enum ChartKind: String, CaseIterable, Sendable {
     case .heatMap: "heat map"
     case .tileMap: "tile map"
     case .areaMap: "area map"
+    case .slope: "slope chart"
+    case .dot: "dot plot"
+    case .lollipop: "lollipop chart"
+    case .control: "control chart"
+    case .funnel: "funnel plot"
+    case .icons: "icon array"
     }
   }
 
@@ -64,8 +88,12 @@ public enum ChartKind: String, CaseIterable, Sendable {
     case .column, .stackedColumn: "columns"
     case .agreement, .pyramid: "bars"
     case .waterfall: "steps"
+    case .control, .funnel: "points"
+    case .icons: "shapes"
     case .heatMap: "columns"
     case .tileMap, .areaMap: "areas"
+    case .slope: "points"
+    case .dot, .lollipop: "dots"
     }
   }
 
@@ -75,9 +103,8 @@ public enum ChartKind: String, CaseIterable, Sendable {
 
 /// A key of a chart block that only some kinds of chart have a use for.
 public enum ChartKey: String, CaseIterable, Sendable {
-  case x, y, series, lower, upper, order
+  case x, y, series, lower, upper, order, events, map, better, denominator, per, reference
   case percent, positive, negative, middle, apart
-  case map
 }
 
 /// Which keys a kind of chart must have, and which it may.
