@@ -84,12 +84,12 @@ public enum ChartKind: String, CaseIterable, Sendable {
   var markNoun: String {
     switch self {
     case .line: "points"
+    case .control, .funnel: "points"
+    case .icons: "shapes"
     case .bar, .stackedBar: "bars"
     case .column, .stackedColumn: "columns"
     case .agreement, .pyramid: "bars"
     case .waterfall: "steps"
-    case .control, .funnel: "points"
-    case .icons: "shapes"
     case .heatMap: "columns"
     case .tileMap, .areaMap: "areas"
     case .slope: "points"

@@ -48,10 +48,6 @@ struct Poster {
     .band{fill:var(--s);fill-opacity:.16;stroke:var(--s);stroke-opacity:.55}.event{fill:none;stroke:#6b7276}\
     .event-band{fill:#505a5f;fill-opacity:.16}.event-name text{fill:#505a5f}\
     .marker,.bar{fill:var(--s)}.bar.total{fill:#6b7276}.line:is(.series-2,.series-5){stroke-dasharray:8 4}\
-    .part text{fill:#fff}.part:is(.ink-2,.ink-4,.ink-6,.ink-for-3,.ink-against-3) text{fill:#0b0c0c}\
-    .for-1{--s:#12436d}.for-2{--s:#2073bc}.for-3{--s:#6bace6}.against-1{--s:#801650}.against-2{--s:#c0392b}\
-    .against-3{--s:#f46a25}.bar.middle{fill:#6b7276}.bar.apart{fill:#fff;stroke:#6b7276}\
-    .fall{--s:#f46a25}\
     .line:is(.series-3,.series-6){stroke-dasharray:2.5 3}
     """
 }
