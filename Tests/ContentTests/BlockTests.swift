@@ -38,7 +38,7 @@ struct BlockTests {
       (
         "python\na",
         "5 unknown-block: “python” is not a block. → Use one of: chart, table, figures, callout, details, quote, "
-          + "steps, cards, contact. To show text as it stands, write ```text."
+          + "steps, cards, contact, diagram. To show text as it stands, write ```text."
       ),
       (
         "callout\nkind: note\ntitel: A\ntitle: T\ntext: T",
