@@ -9,6 +9,14 @@ struct AcrossAxis {
   private let texts: [String]
   private let fontSize: Double
 
+  /// `column` with the magnitude of the numbers in its title: `Residents (millions)`.
+  func titled(_ column: Column) -> Column {
+    var titled = column
+    titled.title = AxisNumbers(ticks: ticks, kind: column.kind).title(of: column)
+    titled.unit = nil
+    return titled
+  }
+
   init(ticks: Ticks, kind: Column.Kind, from left: Double, to right: Double, fontSize: Double) {
     self.ticks = ticks
     self.fontSize = fontSize

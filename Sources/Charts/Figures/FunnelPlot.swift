@@ -45,7 +45,7 @@ struct FunnelPlot {
     frame.drawAxis(&writer)
     across.drawNumbers(under: frame.bottom, to: &writer)
     let end = frame.drawHorizontalTitle(
-      data.populations.y, below: frame.bottom + 6 + layout.fontSize, &writer)
+      across.titled(data.populations.y), below: frame.bottom + 6 + layout.fontSize, &writer)
     drawBenchmark(funnel, &writer)
     drawCurves(funnel, &writer)
     drawPoints(&writer)

@@ -1,0 +1,86 @@
+import Charts
+import Datasets
+import Testing
+
+struct SignalWordsTests {
+  private func figure(
+    _ kind: ChartKind, _ columns: [Column], _ rows: String,
+    _ change: (inout ChartSpecification) -> Void = { _ in }
+  ) -> Result<Figure, ChartProblems> {
+    var specification = ChartSpecification(
+      kind: kind, x: columns.first?.name, y: columns.dropFirst().first?.name, title: "T", subtitle: "S")
+    change(&specification)
+    return Figure.make(specification, from: Tables.table(columns, rows))
+  }
+
+  private func problems(_ result: Result<Figure, ChartProblems>) -> [String] {
+    guard case .failure(let problems) = result else { return [] }
+    return problems.all.map(\.message)
+  }
+
+  @Test func noiseIsSaidToBeNoise() throws {
+    let rows = Example.months([62, 55, 70, 58, 66, 61, 49, 68, 57, 63, 71, 60])
+    let words = try figure(.control, [.month, .count], rows).get().description
+    #expect(words.contains("All the variation is what would be expected."))
+    #expect(!words.contains("on trial"))
+  }
+
+  @Test func aRunIsNamedWithItsRule() throws {
+    let rows = Example.months([60, 62, 58, 61, 59, 60, 70, 71, 72, 70, 73, 71, 72, 74])
+    let words = try figure(.control, [.month, .count], rows) { $0.better = .lower }.get().description
+    #expect(words.contains("a run of 8 months above the average, the worse direction."))
+    #expect(words.contains("It does not show why."))
+  }
+
+  @Test func fewNumbersGiveTrialLimits() throws {
+    let words = try figure(.control, [.year, .count], "2020;81\n2021;79\n2022;84").get().description
+    #expect(words.contains("The limits are on trial: there are 3 numbers, and firm limits need 12."))
+  }
+
+  @Test func overlappingPeriodsAreRefused() {
+    let rolling = Column(
+      name: "rolling", title: "Offences in the last 12 months", kind: .count, description: "")
+    #expect(
+      problems(figure(.control, [.month, rolling], Example.months([812, 790, 840]))) == [
+        "“rolling” is for periods that overlap, and a control chart needs each event to count once."
+      ])
+  }
+
+  @Test func aPercentageOfNobodyKnowsWhatIsRefused() {
+    let column = Column(name: "safe", title: "Feel safe", kind: .percentage, description: "")
+    #expect(
+      problems(figure(.control, [.year, column], "2020;50\n2021;51")) == [
+        "“safe” is a percentage, and its dataset does not say of what."
+      ])
+  }
+
+  @Test func aFunnelNamesOnlyThoseOutside() throws {
+    let rows = "Northmarch;612;41200\nEastvale;358;38900\nSouthmere;1290;142300"
+    let words = try figure(.funnel, [.district, .count, .population], rows) {
+      $0.denominator = "population"
+      $0.reference = 9.1
+    }.get().description
+    #expect(
+      words == "The rate to compare with is 9.1 per 1,000 residents. "
+        + "Outside the 99.8% limits: Northmarch (14.9, above). "
+        + "The difference is larger than chance would explain.")
+  }
+
+  @Test(arguments: [
+    ("5.1", "about 1 in 20"), ("6", "about 6 in 100"), ("0.2", "fewer than 1 in 100"), ("76", "about 3 in 4"),
+    ("33", "about 1 in 3"), ("22", "about 22 in 100"), ("99.8", "more than 99 in 100"),
+  ])
+  func aFractionIsSimpleOnlyWhereThatIsFair(_ value: String, _ expected: String) throws {
+    let column = Column(name: "share", title: "Carried", kind: .percentage, description: "", decimals: 1)
+    let words = try figure(.icons, [.district, column], "Northmarch;\(value)") { $0.x = nil }.get()
+      .description
+    #expect(words.hasPrefix("Carried: \(expected) ("))
+  }
+
+  @Test func aCountNeedsItsWhole() {
+    #expect(
+      problems(figure(.icons, [.district, .count], "Northmarch;5") { $0.x = nil }) == [
+        "“count” is a count, and an icon array needs to know of how many."
+      ])
+  }
+}
