@@ -37,6 +37,12 @@ extension ChartSpecification {
     series = fields.text("series")
     lower = fields.text("lower")
     upper = fields.text("upper")
+    map = fields.text("map")
+    events = EventChoice.read("events", &fields)
+    better = fields.choice("better", of: Better.self)
+    denominator = fields.text("denominator")
+    per = fields.number("per")
+    reference = fields.number("reference")
     order = fields.choice("order", of: Order.self)
   }
 }
@@ -47,6 +53,9 @@ extension ChartKey {
     switch self {
     case .x: "year"
     case .y: "rate"
+    case .series: "weekday"
+    case .map: "districts"
+    case .denominator: "population"
     default: nil
     }
   }

@@ -1,5 +1,6 @@
 import Configuration
 import Diagnostics
+import Diagrams
 import Markdown
 
 /// Reads a page’s texts one after the other, and the blocks in them.
@@ -57,9 +58,18 @@ struct PassageReader {
 
   /// Reads the text of a block’s key, a single value.
   mutating func passage(_ value: ConfigurationValue) -> Passage {
+    inner(value.scalar ?? "", after: lineBefore(value), fileLines: [])
+  }
+
+  /// The line of the file before the first line of a key’s text.
+  func lineBefore(_ value: ConfigurationValue) -> Int {
     let isBlockText = "|>".contains(character(at: value.location) ?? " ")
-    let line = (value.location.line ?? 1) - (isBlockText ? 0 : 1)
-    return inner(value.scalar ?? "", after: line, fileLines: [])
+    return (value.location.line ?? 1) - (isBlockText ? 0 : 1)
+  }
+
+  /// Whether a key’s text begins with `>`, which makes one line of many.
+  func isFolded(_ value: ConfigurationValue) -> Bool {
+    character(at: value.location) == ">"
   }
 
   /// Reads several texts as one bulleted list.
@@ -144,6 +154,7 @@ struct PassageReader {
   private mutating func content(of kind: BlockKind, _ fields: inout Fields) -> Block.Content? {
     switch kind {
     case .chart: .chart(ChartBlock.read(&fields))
+    case .diagram: Diagram.read(&fields, &self).map(Block.Content.diagram)
     case .table: TableBlock.read(&fields, &self).map(Block.Content.table)
     case .figures: .figures(FigureItem.readAll(&fields))
     case .callout: .callout(Callout.read(&fields, &self))
@@ -170,5 +181,5 @@ struct PassageReader {
 
 /// The names of the blocks.
 enum BlockKind: String, CaseIterable {
-  case chart, table, figures, callout, details, quote, steps, cards, contact
+  case chart, diagram, table, figures, callout, details, quote, steps, cards, contact
 }

@@ -4,11 +4,38 @@ public enum ChartKind: String, CaseIterable, Sendable {
   case line
   /// Horizontal bars, to compare.
   case bar
+  /// A grid of squares, shaded by class.
+  case heatMap = "heat-map"
+  /// A tile for each area, where it lies, shaded by class.
+  case tileMap = "tile-map"
+  /// The outlines of areas, shaded by class.
+  case areaMap = "area-map"
+  /// Lines between two periods.
+  case slope
+  /// Dots with their intervals, to compare.
+  case dot
+  /// Dots on stems from zero, to compare.
+  case lollipop
+  /// A control chart: signals told from noise.
+  case control
+  /// Rates against the limits of chance.
+  case funnel
+  /// A share as counted shapes.
+  case icons
 
   var type: any Chart.Type {
     switch self {
     case .line: LineChart.self
     case .bar: BarChart.self
+    case .heatMap: HeatMapChart.self
+    case .tileMap: TileMapChart.self
+    case .areaMap: AreaMapChart.self
+    case .slope: SlopeChart.self
+    case .dot: DotChart.self
+    case .lollipop: LollipopChart.self
+    case .control: ControlKind.self
+    case .funnel: FunnelChart.self
+    case .icons: IconChart.self
     }
   }
 
@@ -17,6 +44,15 @@ public enum ChartKind: String, CaseIterable, Sendable {
     switch self {
     case .line: "line chart"
     case .bar: "bar chart"
+    case .heatMap: "heat map"
+    case .tileMap: "tile map"
+    case .areaMap: "area map"
+    case .slope: "slope chart"
+    case .dot: "dot plot"
+    case .lollipop: "lollipop chart"
+    case .control: "control chart"
+    case .funnel: "funnel plot"
+    case .icons: "icon array"
     }
   }
 
@@ -24,7 +60,13 @@ public enum ChartKind: String, CaseIterable, Sendable {
   var markNoun: String {
     switch self {
     case .line: "points"
+    case .control, .funnel: "points"
+    case .icons: "shapes"
     case .bar: "bars"
+    case .heatMap: "columns"
+    case .tileMap, .areaMap: "areas"
+    case .slope: "points"
+    case .dot, .lollipop: "dots"
     }
   }
 
@@ -34,7 +76,7 @@ public enum ChartKind: String, CaseIterable, Sendable {
 
 /// A key of a chart block that only some kinds of chart have a use for.
 public enum ChartKey: String, CaseIterable, Sendable {
-  case x, y, series, lower, upper, order
+  case x, y, series, lower, upper, order, events, map, better, denominator, per, reference
 }
 
 /// Which keys a kind of chart must have, and which it may.

@@ -10,6 +10,14 @@ public struct ChartSpecification: Hashable, Sendable {
     case value
   }
 
+  /// Which direction of a measure is better.
+  public enum Better: String, CaseIterable, Sendable {
+    /// Fewer is better, such as assaults.
+    case lower
+    /// More is better, such as people who feel safe.
+    case higher
+  }
+
   /// The kind of chart.
   public var kind: ChartKind
   /// The name of the column along the axis, such as periods for lines and labels for bars.
@@ -22,6 +30,18 @@ public struct ChartSpecification: Hashable, Sendable {
   public var lower: String?
   /// The name of the column with the upper ends of the intervals round the numbers.
   public var upper: String?
+  /// The name of the map whose areas are shaded.
+  public var map: String?
+  /// Which events to mark.
+  public var events = EventChoice.none
+  /// Which direction is better; neither where it is absent.
+  public var better: Better?
+  /// The name of the column with the numbers that counts are divided by, such as residents.
+  public var denominator: String?
+  /// How many of the denominator a rate is for; 1,000 where it is absent.
+  public var per: Double?
+  /// The rate that places are compared with; that of all of them together where it is absent.
+  public var reference: Double?
   /// Which rows to use.
   public var selection: Selection
   /// The finding, in one sentence.

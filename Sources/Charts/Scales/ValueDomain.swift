@@ -25,7 +25,7 @@ struct ValueDomain {
     self.ticks = ticks
   }
 
-  private init(from lower: Double, to upper: Double, of column: Column, target: Int) {
+  init(from lower: Double, to upper: Double, of column: Column, target: Int) {
     ticks = Ticks(covering: lower, upper, target: target, whole: column.kind == .count)
   }
 }

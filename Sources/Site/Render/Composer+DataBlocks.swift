@@ -9,13 +9,13 @@ import Markup
 extension Composer {
   mutating func write(_ block: ChartBlock, _ places: KeyPlaces) {
     guard let table = table(named: block.data, places) else { return }
-    switch Figure.make(block.specification, from: table) {
+    switch Figure.make(block.specification, from: table, context: plan.source.chartContext) {
     case .failure(let problems): note(problems, places)
     case .success(let figure):
       figure.write(
         to: &writer, id: nextFigureID(),
         links: FigureLinks(
-          dataset: root + "data/\(block.data)/", download: root + DatasetFiles.download(block.data)))
+          dataset: root + DatasetFiles.page(block.data), download: root + DatasetFiles.download(block.data)))
       writer.raw("\n")
     }
   }
@@ -41,7 +41,7 @@ extension Composer {
     writer.raw("<p class=\"table-source\">Source: ")
     writer.text(metadata.source.name)
     writer.raw(". ")
-    writer.element("a", ["href": root + "data/\(metadata.name)/"], text: "About these figures")
+    writer.element("a", ["href": root + DatasetFiles.page(metadata.name)], text: "About these figures")
     writer.raw("</p>\n")
   }
 
@@ -89,13 +89,23 @@ extension Composer {
   /// The dataset called `name`, or nothing where there is none, which is noted.
   mutating func table(named name: String, _ places: KeyPlaces) -> ReleasedTable? {
     if let table = plan.table(named: name) { return table }
+    noteMissing(dataset: name, among: plan.tables.map(\.metadata.name), at: places["data"])
+    return nil
+  }
+
+  /// Notes that there is no public dataset called `name`, unless that has been reported.
+  mutating func noteMissing(dataset name: String, among names: [String], at place: SourceLocation) {
     let isReported = !plan.source.unread.isDisjoint(with: ["data/\(name).yml", "data/\(name).csv"])
-    if isReported { return nil }
+    if isReported { return }
+    if plan.withheldTables.contains(name) {
+      return problems.error(
+        "draft-dataset", "This page, \(file), is public, but the dataset “\(name)” is a draft.",
+        help: "Take “draft: true” out of data/\(name).yml, or write it in the details of this page too.",
+        at: place)
+    }
     problems.error(
       "unknown-dataset", "There is no dataset called “\(name)”.",
-      help: Suggestion.help(for: name, in: plan.tables.map(\.metadata.name), noun: "dataset"),
-      at: places["data"])
-    return nil
+      help: Suggestion.help(for: name, in: names, noun: "dataset"), at: place)
   }
 
   private mutating func note(_ found: ChartProblems, _ places: KeyPlaces) {
