@@ -44,6 +44,11 @@ extension ChartSpecification {
     per = fields.number("per")
     reference = fields.number("reference")
     order = fields.choice("order", of: Order.self)
+    percent = fields.flag("percent") ?? false
+    positive = fields.texts("positive")
+    negative = fields.texts("negative")
+    middle = fields.text("middle")
+    apart = fields.texts("apart")
   }
 }
 
@@ -53,7 +58,9 @@ extension ChartKey {
     switch self {
     case .x: "year"
     case .y: "rate"
-    case .series: "weekday"
+    case .series: "offence"
+    case .positive: "[Strongly agree, Agree]"
+    case .negative: "[Strongly disagree, Disagree]"
     case .map: "districts"
     case .denominator: "population"
     default: nil

@@ -4,6 +4,18 @@ public enum ChartKind: String, CaseIterable, Sendable {
   case line
   /// Horizontal bars, to compare.
   case bar
+  /// Horizontal bars made of parts.
+  case stackedBar = "stacked-bar"
+  /// Vertical bars over periods or short labels.
+  case column
+  /// Vertical bars made of parts.
+  case stackedColumn = "stacked-column"
+  /// Answers to agreement scales, negative and positive on either side of an axis.
+  case agreement
+  /// Two groups by age, back to back.
+  case pyramid
+  /// How steps add up to a total.
+  case waterfall
   /// A grid of squares, shaded by class.
   case heatMap = "heat-map"
   /// A tile for each area, where it lies, shaded by class.
@@ -27,6 +39,12 @@ public enum ChartKind: String, CaseIterable, Sendable {
     switch self {
     case .line: LineChart.self
     case .bar: BarChart.self
+    case .stackedBar: StackedBarChart.self
+    case .column: ColumnChart.self
+    case .stackedColumn: StackedColumnChart.self
+    case .agreement: AgreementChart.self
+    case .pyramid: PyramidChart.self
+    case .waterfall: WaterfallChart.self
     case .heatMap: HeatMapChart.self
     case .tileMap: TileMapChart.self
     case .areaMap: AreaMapChart.self
@@ -44,6 +62,12 @@ public enum ChartKind: String, CaseIterable, Sendable {
     switch self {
     case .line: "line chart"
     case .bar: "bar chart"
+    case .stackedBar: "stacked bar chart"
+    case .column: "column chart"
+    case .stackedColumn: "stacked column chart"
+    case .agreement: "agreement chart"
+    case .pyramid: "population pyramid"
+    case .waterfall: "waterfall chart"
     case .heatMap: "heat map"
     case .tileMap: "tile map"
     case .areaMap: "area map"
@@ -62,7 +86,10 @@ public enum ChartKind: String, CaseIterable, Sendable {
     case .line: "points"
     case .control, .funnel: "points"
     case .icons: "shapes"
-    case .bar: "bars"
+    case .bar, .stackedBar: "bars"
+    case .column, .stackedColumn: "columns"
+    case .agreement, .pyramid: "bars"
+    case .waterfall: "steps"
     case .heatMap: "columns"
     case .tileMap, .areaMap: "areas"
     case .slope: "points"
@@ -77,6 +104,7 @@ public enum ChartKind: String, CaseIterable, Sendable {
 /// A key of a chart block that only some kinds of chart have a use for.
 public enum ChartKey: String, CaseIterable, Sendable {
   case x, y, series, lower, upper, order, events, map, better, denominator, per, reference
+  case percent, positive, negative, middle, apart
 }
 
 /// Which keys a kind of chart must have, and which it may.

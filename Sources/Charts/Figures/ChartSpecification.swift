@@ -52,6 +52,16 @@ public struct ChartSpecification: Hashable, Sendable {
   public var description: String?
   /// The order of bars; by value where it is absent, or by time where `x` holds periods.
   public var order: Order?
+  /// Whether each stack is drawn as a hundred per cent.
+  public var percent = false
+  /// The positive answers of an agreement scale, the strongest first.
+  public var positive: [String] = []
+  /// The negative answers of an agreement scale, the strongest first.
+  public var negative: [String] = []
+  /// The answer in the middle of an agreement scale.
+  public var middle: String?
+  /// The answers outside an agreement scale, such as “Don’t know”.
+  public var apart: [String] = []
   /// A caution that must stand beside the chart.
   public var note: String?
 
