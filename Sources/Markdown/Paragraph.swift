@@ -38,7 +38,7 @@ public struct WrittenTable: Hashable, Sendable {
 extension RenderedMarkdown {
   /// The tables in the order of the text.
   public var tables: [WrittenTable] {
-    guard html.firstRange(of: "<table".utf8) != nil else { return [] }
+    guard contains(anyOf: ["<table"]) else { return [] }
     var reader = ParagraphReader(self)
     _ = html.withUnsafeBufferPointer { reader.read($0) }
     return reader.tables

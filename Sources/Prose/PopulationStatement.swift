@@ -30,9 +30,11 @@ private struct PopulationRules {
     self.words = words
     self.index = index
     let own = words[index].sentence
-    let start = words[..<index].lastIndex { $0.sentence != own }.map { $0 + 1 } ?? 0
-    let end = words[index...].firstIndex { $0.sentence != own } ?? words.count
-    sentence = words[start..<end]
+    // Nobody writes longer sentences, and a text without full stops must not take the square of its length.
+    let near = words[max(0, index - 60)..<min(words.count, index + 60)]
+    let start = near[..<index].lastIndex { $0.sentence != own }.map { $0 + 1 } ?? near.startIndex
+    let end = near[index...].firstIndex { $0.sentence != own } ?? near.endIndex
+    sentence = near[start..<end]
   }
 
   var statement: PopulationStatement? {

@@ -89,20 +89,23 @@ extension Composer {
   /// The dataset called `name`, or nothing where there is none, which is noted.
   mutating func table(named name: String, _ places: KeyPlaces) -> ReleasedTable? {
     if let table = plan.table(named: name) { return table }
+    noteMissing(dataset: name, among: plan.tables.map(\.metadata.name), at: places["data"])
+    return nil
+  }
+
+  /// Notes that there is no public dataset called `name`, unless that has been reported.
+  mutating func noteMissing(dataset name: String, among names: [String], at place: SourceLocation) {
     let isReported = !plan.source.unread.isDisjoint(with: ["data/\(name).yml", "data/\(name).csv"])
-    if isReported { return nil }
+    if isReported { return }
     if plan.withheldTables.contains(name) {
-      problems.error(
+      return problems.error(
         "draft-dataset", "This page, \(file), is public, but the dataset “\(name)” is a draft.",
         help: "Take “draft: true” out of data/\(name).yml, or write it in the details of this page too.",
-        at: places["data"])
-      return nil
+        at: place)
     }
     problems.error(
       "unknown-dataset", "There is no dataset called “\(name)”.",
-      help: Suggestion.help(for: name, in: plan.tables.map(\.metadata.name), noun: "dataset"),
-      at: places["data"])
-    return nil
+      help: Suggestion.help(for: name, in: names, noun: "dataset"), at: place)
   }
 
   private mutating func note(_ found: ChartProblems, _ places: KeyPlaces) {

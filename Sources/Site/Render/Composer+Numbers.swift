@@ -23,8 +23,6 @@ extension Composer {
 
   private mutating func numbers(_ name: String, at place: SourceLocation) -> ReleasedTable? {
     if let table = plan.numbers(named: name) { return table }
-    let isReported = !plan.source.unread.isDisjoint(with: ["data/\(name).yml", "data/\(name).csv"])
-    if isReported { return nil }
     if plan.results.contains(where: { $0.metadata.name == name }) {
       problems.error(
         "survey-not-public", "The survey whose results are called “\(name)” is not public yet.",
@@ -34,9 +32,7 @@ extension Composer {
       return nil
     }
     let names = plan.tables.map(\.metadata.name) + plan.publicWaves.map { plan.results[$0].metadata.name }
-    problems.error(
-      "unknown-dataset", "There is no dataset called “\(name)”.",
-      help: Suggestion.help(for: name, in: names, noun: "dataset"), at: place)
+    noteMissing(dataset: name, among: names, at: place)
     return nil
   }
 }

@@ -23,9 +23,7 @@ enum PopulationStatements {
 extension Passage {
   /// Whether one of the words stands in the text without which nothing is said of the population: most pages have none.
   fileprivate var mayMentionPopulation: Bool {
-    let html = markdown.html
-    return ["opulation", "people li", "residents", "inhabitants", "serv", "home to"].contains {
-      html.firstRange(of: $0.utf8) != nil
-    } || blocks.contains { $0?.passages.contains(where: \.mayMentionPopulation) ?? false }
+    markdown.contains(anyOf: ["opulation", "people li", "residents", "inhabitants", "serv", "home to"])
+      || blocks.contains { $0?.passages.contains(where: \.mayMentionPopulation) ?? false }
   }
 }
