@@ -36,8 +36,8 @@ struct BlockTests {
       ),
       (
         "python\na",
-        "5 unknown-block: “python” is not a block. → Use one of: chart, table, figures, callout, details, quote, "
-          + "steps, cards, contact. To show text as it stands, write ```text."
+        "5 unknown-block: “python” is not a block. → Use one of: chart, diagram, table, figures, callout, details, "
+          + "quote, steps, cards, contact. To show text as it stands, write ```text."
       ),
       (
         "callout\nkind: note\ntitel: A\ntitle: T\ntext: T",

@@ -9,17 +9,27 @@ struct TreeLayout {
   /// The drawing with the widest boxes that fit; nothing where none fit without breaking words.
   var sketch: Sketch? {
     for width in canvas.textWidths {
-      let labels = labels(width)
-      if !labels.contains(where: \.breaksWord), let sketch = sketch(labels, alike(labels)) { return sketch }
-      let whole = self.labels(width, keepsWords: true)
+      let roomy = labels { max(width, room(onLevel: $0)) }
+      if !roomy.contains(where: \.breaksWord), let sketch = sketch(roomy, alike(roomy)) { return sketch }
+      let whole = labels(keepsWords: true) { max(width, room(onLevel: $0)) }
       if let sketch = sketch(whole, snug(whole)) { return sketch }
+      let tight = labels(keepsWords: true) { _ in width }
+      if let sketch = sketch(tight, snug(tight)) { return sketch }
     }
     return nil
   }
 
-  private func labels(_ width: Double, keepsWords: Bool = false) -> [Label] {
+  /// How wide the text of a level may be if its boxes share the whole width.
+  private func room(onLevel level: Int) -> Double {
+    let count = Double(tree.items.count { $0.depth == level })
+    let width = (canvas.width - (count - 1) * Self.boxGap) / count - 2 * canvas.inset
+    return min(width, canvas.textWidths.first ?? width)
+  }
+
+  private func labels(keepsWords: Bool = false, _ limit: (Int) -> Double) -> [Label] {
     tree.items.map {
-      Label($0.label, limit: width, canvas: canvas, isBold: $0.parent == nil, keepsWords: keepsWords)
+      Label(
+        $0.label, limit: limit($0.depth), canvas: canvas, isBold: $0.parent == nil, keepsWords: keepsWords)
     }
   }
 
