@@ -55,7 +55,7 @@ let package = Package(
     module("Disclosure", ["Datasets", "Diagnostics"]),
 
     // Floor 5: what released numbers and plain words become.
-    module("Charts", ["Datasets", "Diagnostics", "Disclosure", "Drawing", "Markup"]),
+    module("Charts", ["Datasets", "Diagnostics", "Disclosure", "Drawing", "Markup", "Statistics"]),
     module("Diagrams", ["CGraphviz", "Diagnostics", "Drawing", "Markup"]),
     module("Survey", ["Configuration", "Datasets", "Diagnostics"]),
 

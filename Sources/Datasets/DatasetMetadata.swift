@@ -56,6 +56,10 @@ public struct DatasetMetadata: Hashable, Sendable {
   public var columns: [Column]
   /// The release rule; absent only where no column is a count.
   public var rule: ReleaseRule?
+  /// What was changed after the figures were first published, the newest first.
+  public var revisions: [Revision] = []
+  /// Whether the public may not see it yet.
+  public var isDraft = false
 
   /// Describes a dataset.
   public init(

@@ -14,13 +14,14 @@ extension DatasetMetadata {
     let status = fields.choice("status", of: Status.self)
     if status == nil, !fields.contains("status") { fields.missing("status", example: "illustrative") }
     let rule = ReleaseRule.read(&fields, columns: columns)
-    let metadata = DatasetMetadata(
+    var metadata = DatasetMetadata(
       name: name, title: fields.requiredText("title"), description: fields.requiredText("description"),
       source: source, publisher: fields.text("publisher"), licence: fields.text("licence") ?? "OGL-UK-3.0",
       period: fields.requiredText("period", example: "Year ending March 2025"),
       geography: fields.requiredText("geography"), status: status ?? .provisional,
       updated: fields.day("updated")?.iso, nextUpdate: fields.day("next-update")?.iso,
       contact: fields.text("contact"), notes: fields.texts("notes"), columns: columns, rule: rule)
+    metadata.readPublication(&fields)
     let problems = fields.finish()
     return (problems.hasErrors ? nil : metadata, problems)
   }

@@ -19,7 +19,7 @@ extension Figure {
       title: specification.title, description: words.map(Sentence.ended).joined(separator: " "),
       drawing: Poster(figure: self, layout: width.layout).drawing, layout: width.layout, id: "chart",
       margin: 16,
-      namespace: " xmlns=\"http://www.w3.org/2000/svg\"", style: Poster.style
+      namespace: " xmlns=\"http://www.w3.org/2000/svg\"", styles: [Poster.style, type(of: chart).style]
     ).write(to: &writer)
     return writer.bytes
   }
@@ -39,7 +39,7 @@ extension Figure {
       title: specification.title,
       description: "\(chart.kindSentence) A description and a table of the numbers follow.",
       drawing: chart.drawing(width.layout), layout: width.layout, id: id,
-      isLone: !data.isGrouped
+      isLone: chart.isLone
     ).write(to: &writer)
   }
 }

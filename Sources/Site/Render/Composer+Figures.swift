@@ -25,7 +25,7 @@ extension Composer {
       guard let cell = cell(column, table, selection, "where", item.places) else { return nil }
       var headline = Headline(
         label: item.label, value: column.text(of: cell), period: item.period, change: nil,
-        source: table.metadata.title, sourceHref: root + "data/\(name)/", unit: column.unit)
+        source: table.metadata.title, sourceHref: root + DatasetFiles.page(name), unit: column.unit)
       headline.isIllustrative = table.metadata.status == .illustrative
       if let compare {
         guard let earlier = self.cell(column, table, selection.replacing(compare), "compare", item.places)
@@ -128,10 +128,4 @@ struct Change {
     if column.text(of: later) == value { return "The same as in \(place)" }
     return later > earlier ? "Up from \(value) in \(place)" : "Down from \(value) in \(place)"
   }
-}
-
-/// Where a dataset’s files are published.
-enum DatasetFiles {
-  /// The address of the CSV file below the top of the site.
-  static func download(_ name: String) -> String { "data/\(name)/\(name).csv" }
 }

@@ -6,10 +6,11 @@ import Testing
 
 struct FigureMarkupTests {
   private func html(_ example: Example) throws -> String {
-    let figure = try Figure.make(example.specification, from: example.table).get()
+    let figure = try Figure.make(example.specification, from: example.table, context: example.context).get()
     var writer = MarkupWriter()
     figure.write(
-      to: &writer, id: "chart-1", datasetHref: "../data/violence/", downloadHref: "../data/violence.csv")
+      to: &writer, id: "chart-1",
+      links: FigureLinks(dataset: "../data/violence/", download: "../data/violence.csv"))
     return writer.string
   }
 
