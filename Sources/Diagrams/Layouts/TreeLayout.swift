@@ -46,8 +46,28 @@ struct TreeLayout {
         Sketch.Box(
           frame: frame.moved(right: margin), lines: labels[number].lines, weight: isTop ? .strong : .plain))
     }
+    centreOverChildren(&sketch)
     connect(&sketch)
     return sketch
+  }
+
+  /// Moves each box to the middle of those below it, from the lowest level up, as far as its neighbours let it.
+  private func centreOverChildren(_ sketch: inout Sketch) {
+    let children = tree.children
+    for depth in (0..<tree.levels).reversed() {
+      let level = tree.items.indices.filter { tree.items[$0].depth == depth }
+        .sorted { sketch.boxes[$0].frame.x < sketch.boxes[$1].frame.x }
+      for (place, box) in level.enumerated() where !children[box].isEmpty {
+        let ends = children[box].map { sketch.boxes[$0].frame.middle.x }
+        let middle = ((ends.min() ?? 0) + (ends.max() ?? 0)) / 2
+        let before = place > 0 ? sketch.boxes[level[place - 1]].frame.right + Self.boxGap : 0
+        let isLast = place + 1 == level.count
+        let after = isLast ? canvas.width : sketch.boxes[level[place + 1]].frame.x - Self.boxGap
+        let width = sketch.boxes[box].frame.width
+        guard before <= after - width else { continue }
+        sketch.boxes[box].frame.x = min(max(middle - width / 2, before), after - width)
+      }
+    }
   }
 
   /// Boxes of one level are equally large.
