@@ -42,6 +42,7 @@ let package = Package(
     // Floor 1: words everything else is written in.
     module("Diagnostics"),
     module("Markup"),
+    module("Prose"),
     module("Statistics"),
 
     // Floor 2: one foreign format each, and drawing.
@@ -70,7 +71,7 @@ let package = Package(
       "Site",
       [
         "CFileExchange", "Charts", "Checks", "Configuration", "Content", "Datasets", "Diagnostics",
-        "Diagrams", "Disclosure", "Markdown", "Markup", "Survey",
+        "Diagrams", "Disclosure", "Markdown", "Markup", "Prose", "Survey",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     module(
@@ -91,6 +92,7 @@ let package = Package(
 
     tests("Diagnostics", ["Diagnostics"]),
     tests("Markup", ["Markup"]),
+    tests("Prose", ["Prose"]),
     tests("Statistics", ["Statistics"]),
     tests("Configuration", ["Configuration", "Diagnostics"]),
     tests("Markdown", ["Diagnostics", "Markdown"]),

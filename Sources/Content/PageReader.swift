@@ -41,6 +41,7 @@ extension Page {
       bag.append(problem)
       return nil
     case .success(let value):
+      bag.append(contentsOf: PlainTextNumbers.problems(in: value, markdownKeys: []))
       return PageDetails.read(value, &bag)
     }
   }

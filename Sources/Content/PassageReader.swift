@@ -35,14 +35,25 @@ struct PassageReader {
     let markdown = MarkdownRenderer.render(
       source, at: place, fileLines: fileLines, words: &words, slugs: &slugs)
     bag.append(contentsOf: markdown.diagnostics.all)
-    guard !markdown.blocks.isEmpty else { return Passage(markdown: markdown, blocks: []) }
+    let numbers = markdown.numbers.map { number($0) }
+    guard !markdown.blocks.isEmpty else { return Passage(markdown: markdown, blocks: [], numbers: numbers) }
     let outer = fence
     depth += 1
     defer {
       depth -= 1
       fence = outer
     }
-    return Passage(markdown: markdown, blocks: markdown.blocks.map { block($0) })
+    return Passage(markdown: markdown, blocks: markdown.blocks.map { block($0) }, numbers: numbers)
+  }
+
+  private mutating func number(_ written: RenderedMarkdown.Number) -> SentenceNumber? {
+    let place = SourceLocation(file: file, line: written.line)
+    switch SentenceNumberParser.parse(written.text, at: place) {
+    case .success(let number): return number
+    case .failure(let problem):
+      bag.append(problem)
+      return nil
+    }
   }
 
   /// Reads the text of a block’s key, a single value.
@@ -122,6 +133,8 @@ struct PassageReader {
       bag.append(problem)
       return nil
     case .success(let value):
+      let misplaced = PlainTextNumbers.problems(in: value, markdownKeys: ["text", "rows"])
+      bag.append(contentsOf: misplaced)
       let fence = SourceLocation(file: file, line: fence.line)
       let value = value.content == .empty ? ConfigurationValue(.empty, at: fence) : value
       return read(kind, Fields(value, subject: "a “\(kind.rawValue)” block"))

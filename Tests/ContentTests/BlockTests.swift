@@ -43,17 +43,17 @@ struct BlockTests {
       ),
       (
         "diagram\ntype: steps\ntitle: T\ntext:\n  - One\n  - Two",
-        "9:1 diagram-line: After “text:” there is no “|”. "
+        "8:1 diagram-line: After “text:” there is no “|”. "
           + "→ Write “text: |”, and the list below it, set in by two spaces."
       ),
       (
         "diagram\ntype: steps\ntitle: T\ntext: >\n  - One\n  - Two",
-        "9:1 diagram-line: After “text:” there is a “>”, which makes one line of the whole list. "
+        "8:1 diagram-line: After “text:” there is a “>”, which makes one line of the whole list. "
           + "→ Write “text: |”, and the list below it, set in by two spaces."
       ),
       (
         "diagram\ntype: steps\ntitle: T\ntext: |\n  - One\n\n  Two\n  - Three",
-        "12 diagram-line: “Two” is not an item of a list. "
+        "11 diagram-line: “Two” is not an item of a list. "
           + "→ Begin the line with a hyphen and a space: “- Two”."
       ),
       (

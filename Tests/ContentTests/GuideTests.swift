@@ -18,7 +18,7 @@ struct GuideTests {
     switch example.kind {
     case "page": return ["a.md": example.text]
     case "body": return ["a.md": "---\ntitle: A\n---\n\n" + example.text]
-    case "glossary.yml", "site.yml": return [example.kind: example.text]
+    case "glossary.yml", "site.yml", "events.yml": return [example.kind: example.text]
     case "data/recorded-violence.yml": return [example.kind: example.text, "data/recorded-violence.csv": csv]
     case "survey.yml": return ["survey/survey.yml": example.text, "survey/results.csv": results]
     default: throw UnknownExample(kind: example.kind)
@@ -39,7 +39,7 @@ struct GuideTests {
   @Test func theGuideHasAnExampleOfEverything() throws {
     let kinds = Set(try Guide().examples.map(\.kind))
     #expect(
-      kinds == ["page", "body", "glossary.yml", "site.yml", "data/recorded-violence.yml", "survey.yml"])
+      kinds == ["page", "body", "glossary.yml", "events.yml", "site.yml", "data/recorded-violence.yml", "survey.yml"])
   }
 
   /// No key is near to this one, so that the problem lists all that are known.
