@@ -39,7 +39,9 @@ struct GuideTests {
   @Test func theGuideHasAnExampleOfEverything() throws {
     let kinds = Set(try Guide().examples.map(\.kind))
     #expect(
-      kinds == ["page", "body", "glossary.yml", "events.yml", "site.yml", "data/recorded-violence.yml", "survey.yml"])
+      kinds == [
+        "page", "body", "glossary.yml", "events.yml", "site.yml", "data/recorded-violence.yml", "survey.yml",
+      ])
   }
 
   /// No key is near to this one, so that the problem lists all that are known.
