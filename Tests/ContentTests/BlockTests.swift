@@ -15,6 +15,7 @@ struct BlockTests {
     arguments: [
       "chart\ntype: line\ndata: d\nx: a\ny: b\nseries: c\nwhere: {e: f, g: [h, i]}\ntitle: T\nsubtitle: S\ndescription: D\nnote: N",
       "chart\ntype: bar\ndata: d\nx: a\ny: b\ntitle: T\nsubtitle: S\norder: value",
+      "diagram\ntype: structure\ntitle: T\nsubtitle: S\ntext: |\n  - A\n    - B",
       "table\ncaption: C\ndata: d\ncolumns: [a]\nnote: N",
       "table\ncaption: C\ncolumns: [a, b]\nrows:\n  - [c, \"d, e\"]\n  - - f\n    - [g, h]\n  - [\"\", i]\nsource: S",
       "figures\nitems:\n  - label: L\n    value: v\n    period: P\n    data: d\n    where: {a: b}\n    compare: {a: c}",
@@ -37,8 +38,23 @@ struct BlockTests {
       ),
       (
         "python\na",
-        "5 unknown-block: “python” is not a block. → Use one of: chart, diagram, table, figures, callout, details, quote, "
-          + "steps, cards, contact. To show text as it stands, write ```text."
+        "5 unknown-block: “python” is not a block. → Use one of: chart, diagram, table, figures, callout, details, "
+          + "quote, steps, cards, contact. To show text as it stands, write ```text."
+      ),
+      (
+        "diagram\ntype: steps\ntitle: T\ntext:\n  - One\n  - Two",
+        "8:1 diagram-line: After “text:” there is no “|”. "
+          + "→ Write “text: |”, and the list below it, set in by two spaces."
+      ),
+      (
+        "diagram\ntype: steps\ntitle: T\ntext: >\n  - One\n  - Two",
+        "8:1 diagram-line: After “text:” there is a “>”, which makes one line of the whole list. "
+          + "→ Write “text: |”, and the list below it, set in by two spaces."
+      ),
+      (
+        "diagram\ntype: steps\ntitle: T\ntext: |\n  - One\n\n  Two\n  - Three",
+        "11 diagram-line: “Two” is not an item of a list. "
+          + "→ Begin the line with a hyphen and a space: “- Two”."
       ),
       (
         "callout\nkind: note\ntitel: A\ntitle: T\ntext: T",

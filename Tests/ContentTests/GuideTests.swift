@@ -69,6 +69,7 @@ struct GuideTests {
   @Test(
     arguments: [
       ("### chart", "Key", ["chart\n\(stranger): a"]),
+      ("### diagram", "Key", ["diagram\n\(stranger): a"]),
       (
         "### table", "Key",
         ["table\n\(stranger): a\ndata: d", "table\n\(stranger): a\nrows: [[a]]\ncolumns: [a]"]

@@ -8,6 +8,8 @@ struct LaneLayout {
 
   private static let gap = 12.0
   private static let arrowGap = 26.0
+  /// How far from the right side of the boxes arrows go straight down, so that they miss the headings.
+  private static let neighbourInset = 20.0
   private static let portGap = 11.0
   /// The room between the boxes and the first lane: an arrow's head and a bit.
   private static let firstLane = 16.0
@@ -65,14 +67,17 @@ struct LaneLayout {
 
   private func addHeading(_ name: String, at y: inout Double, isFirst: Bool, _ sketch: inout Sketch) {
     if !isFirst { y += Self.gap }
-    let label = Label(name, limit: sketch.boxes[0].frame.width, canvas: canvas, isBold: true)
+    let limit = sketch.boxes[0].frame.width - 2 * Self.neighbourInset
+    let label = Label(name, limit: limit, canvas: canvas, isBold: true)
     sketch.captions.append(Sketch.Caption(lines: label.lines, place: Point(x: 0, y: y + canvas.fontSize)))
     y += Double(label.lines.count) * canvas.lineHeight + 5
   }
 
   private func connectNeighbours(_ order: [Int], _ sketch: inout Sketch) {
     for (from, to) in zip(order, order.dropFirst()) where flow.arrows.contains(Arrow(from: from, to: to)) {
-      sketch.connect([sketch.boxes[from].frame.bottomMiddle, sketch.boxes[to].frame.topMiddle])
+      let frame = sketch.boxes[from].frame
+      let x = frame.right - Self.neighbourInset
+      sketch.connect([Point(x: x, y: frame.bottom), Point(x: x, y: sketch.boxes[to].frame.y)])
     }
   }
 

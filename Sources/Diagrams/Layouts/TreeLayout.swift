@@ -9,17 +9,27 @@ struct TreeLayout {
   /// The drawing with the widest boxes that fit; nothing where none fit without breaking words.
   var sketch: Sketch? {
     for width in canvas.textWidths {
-      let labels = labels(width)
-      if !labels.contains(where: \.breaksWord), let sketch = sketch(labels, alike(labels)) { return sketch }
-      let whole = self.labels(width, keepsWords: true)
+      let roomy = labels { max(width, room(onLevel: $0)) }
+      if !roomy.contains(where: \.breaksWord), let sketch = sketch(roomy, alike(roomy)) { return sketch }
+      let whole = labels(keepsWords: true) { max(width, room(onLevel: $0)) }
       if let sketch = sketch(whole, snug(whole)) { return sketch }
+      let tight = labels(keepsWords: true) { _ in width }
+      if let sketch = sketch(tight, snug(tight)) { return sketch }
     }
     return nil
   }
 
-  private func labels(_ width: Double, keepsWords: Bool = false) -> [Label] {
+  /// How wide the text of a level may be if its boxes share the whole width.
+  private func room(onLevel level: Int) -> Double {
+    let count = Double(tree.items.count { $0.depth == level })
+    let width = (canvas.width - (count - 1) * Self.boxGap) / count - 2 * canvas.inset
+    return min(width, canvas.textWidths.first ?? width)
+  }
+
+  private func labels(keepsWords: Bool = false, _ limit: (Int) -> Double) -> [Label] {
     tree.items.map {
-      Label($0.label, limit: width, canvas: canvas, isBold: $0.parent == nil, keepsWords: keepsWords)
+      Label(
+        $0.label, limit: limit($0.depth), canvas: canvas, isBold: $0.parent == nil, keepsWords: keepsWords)
     }
   }
 
@@ -36,8 +46,28 @@ struct TreeLayout {
         Sketch.Box(
           frame: frame.moved(right: margin), lines: labels[number].lines, weight: isTop ? .strong : .plain))
     }
+    centreOverChildren(&sketch)
     connect(&sketch)
     return sketch
+  }
+
+  /// Moves each box to the middle of those below it, from the lowest level up, as far as its neighbours let it.
+  private func centreOverChildren(_ sketch: inout Sketch) {
+    let children = tree.children
+    for depth in (0..<tree.levels).reversed() {
+      let level = tree.items.indices.filter { tree.items[$0].depth == depth }
+        .sorted { sketch.boxes[$0].frame.x < sketch.boxes[$1].frame.x }
+      for (place, box) in level.enumerated() where !children[box].isEmpty {
+        let ends = children[box].map { sketch.boxes[$0].frame.middle.x }
+        let middle = ((ends.min() ?? 0) + (ends.max() ?? 0)) / 2
+        let before = place > 0 ? sketch.boxes[level[place - 1]].frame.right + Self.boxGap : 0
+        let isLast = place + 1 == level.count
+        let after = isLast ? canvas.width : sketch.boxes[level[place + 1]].frame.x - Self.boxGap
+        let width = sketch.boxes[box].frame.width
+        guard before <= after - width else { continue }
+        sketch.boxes[box].frame.x = min(max(middle - width / 2, before), after - width)
+      }
+    }
   }
 
   /// Boxes of one level are equally large.

@@ -26,8 +26,7 @@ struct SketchMarkup {
     writer.attribute("width", tenth: box.frame.width - 2)
     writer.attribute("height", tenth: box.frame.height - 2)
     writer.raw(" rx=\"4\"/>")
-    let text = textPlace(in: box)
-    writer.label(box.lines, x: text.x, y: text.y, lineHeight: canvas.lineHeight)
+    write(box.lines, at: textPlace(in: box), isCentred: !box.isLeftAligned, to: &writer)
     writer.raw("</g>")
     if let number = box.number { write(number, at: numberPlace(in: box), to: &writer) }
   }
@@ -63,8 +62,29 @@ struct SketchMarkup {
 
   private func write(_ caption: Sketch.Caption, to writer: inout MarkupWriter) {
     writer.raw(caption.isCentred ? "<g class=\"heading\" text-anchor=\"middle\">" : "<g class=\"heading\">")
-    writer.label(caption.lines, x: caption.place.x, y: caption.place.y, lineHeight: canvas.lineHeight)
+    write(caption.lines, at: caption.place, isCentred: caption.isCentred, to: &writer)
     writer.raw("</g>")
+  }
+
+  /// Writes lines of text. A line that is centred is moved by half of the space at its end, which is a quarter of
+  /// the font size wide or a little more: the space keeps words apart for whoever copies or searches the text.
+  private func write(_ lines: [String], at place: Point, isCentred: Bool, to writer: inout MarkupWriter) {
+    guard isCentred, lines.count > 1 else {
+      return writer.label(lines, x: place.x, y: place.y, lineHeight: canvas.lineHeight)
+    }
+    writer.raw("<text")
+    writer.attribute("y", tenth: place.y)
+    writer.raw(">")
+    for (index, line) in lines.enumerated() {
+      let isLast = index == lines.count - 1
+      writer.raw("<tspan")
+      writer.attribute("x", tenth: place.x + (isLast ? 0 : canvas.fontSize * 0.14))
+      if index > 0 { writer.attribute("dy", tenth: canvas.lineHeight) }
+      writer.raw(">")
+      writer.text(isLast ? line : line + " ")
+      writer.raw("</tspan>")
+    }
+    writer.raw("</text>")
   }
 
   // MARK: - Lines
