@@ -8,7 +8,7 @@ struct CellReader {
   private(set) var problems = DiagnosticBag()
   /// The most decimal places any number of the column was written with.
   private(set) var mostDecimals = 0
-  private let labels: LabelCheck
+  private var labels: LabelCheck
   /// Every label read so far, and what is wrong with it: a table has many rows and few labels.
   private var known: [String: (cell: Cell, problem: CellProblem?)] = [:]
 
@@ -57,7 +57,7 @@ struct CellReader {
     return cell
   }
 
-  private func problem(with text: String) -> CellProblem? {
+  private mutating func problem(with text: String) -> CellProblem? {
     if text.isEmpty {
       return CellProblem(
         id: "empty-cell", message: "The value of “\(column.name)” is missing.",

@@ -4,8 +4,18 @@ public struct Column: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Sendable {
     /// A year, written `2021`.
     case year
-    /// A financial year, written `2020-21`.
+    /// A financial year, written `2020-21`, `2020/21` or `2020 to 2021`.
     case financialYear = "financial-year"
+    /// An academic year, written `2023-24` or `2023/24`.
+    case academicYear = "academic-year"
+    /// Twelve months, named by their last, written `2024-03`.
+    case yearEnding = "year-ending"
+    /// Three months, written `2024-Q1` or `2024 Q1`.
+    case quarter
+    /// Three months of a financial year, written `2024-25 Q1`.
+    case financialQuarter = "financial-quarter"
+    /// A month, written `2024-03`.
+    case month
     /// A day, written `2021-03-31`.
     case date
     /// One of a set of names.
@@ -31,13 +41,18 @@ public struct Column: Hashable, Sendable {
     public var isMeasure: Bool {
       switch self {
       case .count, .rate, .percentage, .share, .money, .number: true
-      case .year, .financialYear, .date, .category, .area, .text: false
+      case .year, .financialYear, .academicYear, .yearEnding, .quarter, .financialQuarter, .month, .date,
+        .category, .area, .text:
+        false
       }
     }
 
     /// Whether the values are periods, in the order of time.
     public var isPeriod: Bool {
-      self == .year || self == .financialYear || self == .date
+      switch self {
+      case .year, .financialYear, .academicYear, .yearEnding, .quarter, .financialQuarter, .month, .date: true
+      case .category, .area, .text, .count, .rate, .percentage, .share, .money, .number: false
+      }
     }
 
     /// Whether the values can be listed in an order, and one of them can be the total of the others.

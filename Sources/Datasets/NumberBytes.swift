@@ -55,7 +55,7 @@ enum NumberAdvice {
     if text.hasPrefix("<") || text == "*" {
       return "If it is hidden so that nobody can be identified, write [c]."
     }
-    if DateAdvice.looksLikeDate(text) {
+    if SpreadsheetDate.looksLikeDate(text) {
       return "A spreadsheet may have turned it into a date. Format the column as numbers and type it again."
     }
     return "Write digits only. Where there is no number, write a symbol such as [x]."

@@ -51,6 +51,14 @@ extension Column {
     }
   }
 
+  /// `cell` as it stands on a line of its own: as above, and a period in words, `Year ending March 2024`.
+  public func label(of cell: Cell) -> String {
+    guard kind.isPeriod, let period = cell.text.flatMap({ Period($0, kind: kind) }) else {
+      return text(of: cell)
+    }
+    return period.heading
+  }
+
   /// `value` as people read it in this column: `£1,200`, `4.5%`, `3.07`.
   public func text(of value: Double) -> String {
     let number = NumberText.string(value, decimals: decimals)

@@ -65,30 +65,6 @@ struct CellTests {
       ])
   }
 
-  @Test(
-    "Periods are written one way",
-    arguments: [
-      ("year", "21", "“21” in “p” is not a year. Write four digits, such as 2021."),
-      ("financial-year", "2020-21", nil), ("financial-year", "1999-00", nil),
-      ("financial-year", "2020/21", "“2020/21” in “p” is not a financial year. Write it as 2020-21."),
-      ("financial-year", "2020-2021", "“2020-2021” in “p” is not a financial year. Write it as 2020-21."),
-      ("financial-year", "2020-22", "“2020-22” in “p” is not a financial year. Write it as 2020-21."),
-      (
-        "financial-year", "Mar-21",
-        "“Mar-21” in “p” is not a financial year. A spreadsheet may have turned it into a date. Format the column as text and write it as 2020-21."
-      ),
-      ("date", "2021-03-31", nil),
-      ("date", "2021-02-29", "“2021-02-29” in “p” is not a date. Write it as 2021-03-31."),
-      (
-        "date", "01/04/2020",
-        "“01/04/2020” in “p” is not a date. Write it as 2020-04-01, if you mean 1 April 2020."
-      ),
-    ] as [(String, String, String?)])
-  func periods(type: String, text: String, expected: String?) throws {
-    let found = try problems("p,count\n\(text),10\n", ["p: {type: \(type)}", "count: {type: count}"])
-    #expect(found == (expected.map { ["data/t.csv:2 \($0)"] } ?? []))
-  }
-
   @Test("A category that is not listed is refused at each of its lines; the total need not be listed")
   func categories() throws {
     let columns = [
@@ -123,13 +99,5 @@ struct CellTests {
     #expect(money.text(of: -1200) == "−£1,200")
     #expect(share.text(of: .number(4.25)) == "4.3%")
     #expect(share.text(of: .symbol(.confidential)) == "[c]")
-  }
-
-  @Test("Periods stand at their true distance in time")
-  func positions() {
-    #expect(Period.position("2021", kind: .year) == 2021)
-    #expect(Period.position("2020-21", kind: .financialYear) == 2021)
-    #expect(Period.position("2021-07-01", kind: .date) == 2021.5)
-    #expect(Period.position("A", kind: .category) == nil)
   }
 }

@@ -1,3 +1,4 @@
+import Datasets
 import Markup
 
 /// The horizontal axis of a line chart: a tick for each period, and as many names as fit.

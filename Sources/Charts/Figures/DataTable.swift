@@ -49,7 +49,7 @@ public struct DataTable: Sendable {
     self.rowCount = rowCount
     headings = columns.map { Heading(text: $0.heading, isNumber: $0.kind.isMeasure) }
     rows = (0..<(cells.first?.count ?? 0)).map { row in
-      zip(columns, cells).map { $0.text(of: $1[row]) }
+      zip(columns, cells).map { $0.label(of: $1[row]) }
     }
     symbols = Self.symbols(in: cells.lazy.flatMap { $0 })
   }
@@ -64,7 +64,7 @@ public struct DataTable: Sendable {
     headings =
       [Heading(text: data.x.title, isNumber: false)] + names.map { Heading(text: $0, isNumber: true) }
     rows = data.places.indices.map { place in
-      [data.places[place].label] + data.cells.map { $0[place].map(data.y.text) ?? "no data" }
+      [data.places[place].period?.heading ?? data.places[place].label] + data.cells.map { $0[place].map(data.y.text) ?? "no data" }
     }
     symbols = Self.symbols(in: data.cells.lazy.flatMap { $0 }.compactMap { $0 })
   }

@@ -79,6 +79,11 @@ extension Column.Kind {
     switch self {
     case .year: "Year"
     case .financialYear: "Financial year"
+    case .academicYear: "Academic year"
+    case .yearEnding: "Year ending"
+    case .quarter: "Quarter"
+    case .financialQuarter: "Financial quarter"
+    case .month: "Month"
     case .date: "Date"
     case .category: "Category"
     case .area: "Area"
