@@ -106,3 +106,8 @@ public struct Column: Hashable, Sendable {
     self.within = within
   }
 }
+
+extension Column {
+  /// The name of the column that holds the marks of this one in a download.
+  public var marksName: String { name + "_marks" }
+}

@@ -43,6 +43,7 @@ public struct DatasetReader {
         1)
     }
     let table = RawTable(metadata: metadata, columns: columns, lines: lines)
+    checkMarksNames(of: table)
     if !bag.hasErrors { checkKeys(of: table) }
     if !bag.hasErrors { bag.append(contentsOf: UndeclaredTotals.problems(in: table, file: file).all) }
     if !bag.hasErrors { bag.append(contentsOf: UndeclaredFigures.problems(in: table, file: file).all) }
@@ -72,6 +73,17 @@ public struct DatasetReader {
         "duplicate-row",
         "The row for \(values.joined(separator: ", ")) is already on line \(table.lines[first]).",
         "Keep one of the two, or add the column that tells them apart.", table.lines[row])
+    }
+  }
+
+  /// The download puts marks in a column of their own, whose name must be free.
+  private mutating func checkMarksNames(of table: RawTable) {
+    for (column, cells) in zip(metadata.columns, table.columns)
+    where metadata.column(column.marksName) != nil && cells.contains(where: { !$0.marks.isEmpty }) {
+      report(
+        "marks-name",
+        "The download writes the marks of “\(column.name)” in a column “\(column.marksName)”, but this file has "
+          + "such a column already.", "Give that column another name.", 1)
     }
   }
 

@@ -14,11 +14,29 @@ struct LabelCheck {
   }
 
   mutating func problem(with text: String) -> CellProblem? {
+    if column.kind != .text, let problem = hiddenSpace(in: text) { return problem }
     if column.kind.isPeriod { return periodProblem(with: text) }
     guard column.kind.isCategorical, isUnknown(text) else { return nil }
     return CellProblem(
       id: "unknown-category", message: "“\(text)” is not one of the values of “\(column.name)”.",
       help: Suggestion.help(for: text, in: column.order, noun: "value"))
+  }
+
+  /// Labels that only look the same would be two labels.
+  private func hiddenSpace(in text: String) -> CellProblem? {
+    let hasOdd = text.unicodeScalars.contains { scalar in
+      switch scalar.properties.generalCategory {
+      case .spaceSeparator: scalar != " "
+      case .control, .format, .lineSeparator, .paragraphSeparator: true
+      default: false
+      }
+    }
+    guard hasOdd || text.contains("  ") else { return nil }
+    return CellProblem(
+      id: "stray-space",
+      message:
+        "The value “\(text)” of “\(column.name)” has a space inside it that cannot be seen or is doubled.",
+      help: "Type the value again with single spaces.")
   }
 
   private func isUnknown(_ text: String) -> Bool {

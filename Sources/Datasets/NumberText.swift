@@ -42,12 +42,13 @@ public enum NumberText {
 }
 
 extension Column {
-  /// `cell` as people read it: `£1,200`, `4.5%`, `[c]`, or the label itself.
+  /// `cell` as people read it: `£1,200`, `4.5%`, `1,234 [p]`, `[c]`, or the label itself.
   public func text(of cell: Cell) -> String {
     switch cell {
     case .text(let text): text
     case .symbol(let symbol): symbol.rawValue
     case .number(let value): text(of: value)
+    case .marked(let value, let marks): text(of: value) + " " + marks.text
     }
   }
 

@@ -31,6 +31,10 @@ struct PeriodAdvice {
 
   /// What to write instead, as far as the text tells.
   var help: String {
+    if let mark = MarkedNumber.marks(text.drop { $0 != "[" }) {
+      return
+        "The mark \(Marks(mark).text) stands after each number it is about, such as 1234 \(Marks(mark).text)."
+    }
     if let guess = meant { return "Write it as \(guess.text)\(condition(guess))." }
     if kind != .date, SpreadsheetDate.looksLikeDate(text) {
       return

@@ -1,25 +1,63 @@
-import Datasets
+public import Datasets
 
 /// Writes released tables as CSV files: RFC 4180, UTF-8, one header row, line ends of one byte.
 public enum ReleasedCSV {
-  /// The bytes of the file. Hidden cells hold their symbol; the status of figures that are not final has a column
-  /// of its own, so that it travels with every row.
+  /// A column of the file.
+  public enum Field: Sendable {
+    /// The values of the table’s column at this position.
+    case values(Int, Column)
+    /// The marks of the numbers in the table’s column at this position, such as `[p]`.
+    case marks(Int, Column)
+    /// The status of the whole table.
+    case status
+
+    /// The name in the header row.
+    public var name: String {
+      switch self {
+      case .values(_, let column): column.name
+      case .marks(_, let column): column.marksName
+      case .status: "status"
+      }
+    }
+  }
+
+  /// The columns of the file, in order.
+  ///
+  /// Numbers stay numbers: their marks have a column of their own right after, where there are any. The status of
+  /// figures that are not final has one too, so that it travels with every row.
+  public static func fields(of table: ReleasedTable) -> [Field] {
+    let values = table.metadata.columns.enumerated().flatMap { index, column -> [Field] in
+      let hasMarks = table.columns[index].contains { !$0.marks.isEmpty }
+      return [.values(index, column)] + (hasMarks ? [.marks(index, column)] : [])
+    }
+    let needsStatus = table.metadata.status != .final && table.index(of: "status") == nil
+    return values + (needsStatus ? [.status] : [])
+  }
+
+  /// The bytes of the file. Hidden cells hold their symbol.
   public static func bytes(of table: ReleasedTable) -> [UInt8] {
     var bytes: [UInt8] = []
-    let needsStatus = table.metadata.status != .final && table.index(of: "status") == nil
-    write(table.metadata.columns.map(\.name) + (needsStatus ? ["status"] : []), to: &bytes)
+    let fields = fields(of: table)
+    write(fields.map(\.name), to: &bytes)
     for row in 0..<table.rowCount {
-      let cells = zip(table.metadata.columns, table.columns).map { text(of: $1[row], in: $0) }
-      write(cells + (needsStatus ? [table.metadata.status.rawValue] : []), to: &bytes)
+      write(fields.map { text(of: $0, row, in: table) }, to: &bytes)
     }
     return bytes
+  }
+
+  private static func text(of field: Field, _ row: Int, in table: ReleasedTable) -> String {
+    switch field {
+    case .values(let index, let column): text(of: table.columns[index][row], in: column)
+    case .marks(let index, _): table.columns[index][row].marks.text
+    case .status: table.metadata.status.rawValue
+    }
   }
 
   private static func text(of cell: Cell, in column: Column) -> String {
     switch cell {
     case .text(let text): text
     case .symbol(let symbol): symbol.rawValue
-    case .number(let value): NumberText.plain(value, decimals: column.decimals)
+    case .number(let value), .marked(let value, _): NumberText.plain(value, decimals: column.decimals)
     }
   }
 

@@ -34,7 +34,8 @@ struct SuppressionMask {
     for column in counts {
       for (row, cell) in table.columns[column].enumerated() {
         switch cell {
-        case .number(let value): hidden[column][row] = value >= smallest && value < Double(threshold)
+        case .number(let value), .marked(let value, _):
+          hidden[column][row] = value >= smallest && value < Double(threshold)
         case .symbol(let symbol): hidden[column][row] = [.confidential, .low, .negligible].contains(symbol)
         case .text: break
         }

@@ -31,16 +31,37 @@ struct CellTests {
         "A spreadsheet may have turned it into a date. Format the column as numbers and type it again."
       ),
       ("[d]", "[d]", "The symbols are [c] [x] [z] [low] [k] [u] [w]."),
-      ("1e5", "1e5", "Write digits only. Where there is no number, write a symbol such as [x]."),
+      (
+        "1.2E+05", "1.2E+05",
+        "A spreadsheet may have shortened it. Format the column as numbers and save the file again."
+      ),
       ("inf", "inf", "Write digits only. Where there is no number, write a symbol such as [x]."),
-      ("nan", "nan", "Write digits only. Where there is no number, write a symbol such as [x]."),
       ("0x1F", "0x1F", "Write digits only. Where there is no number, write a symbol such as [x]."),
       ("+5", "+5", "Write digits only. Where there is no number, write a symbol such as [x]."),
       (".5", ".5", "Write digits only. Where there is no number, write a symbol such as [x]."),
       ("5.", "5.", "Write digits only. Where there is no number, write a symbol such as [x]."),
       ("1.2.3", "1.2.3", "Write digits only. Where there is no number, write a symbol such as [x]."),
-      ("n/a", "n/a", "Write digits only. Where there is no number, write a symbol such as [x]."),
-    ])
+      ("N/A", "N/A", "Write [x] if the number is not available, or [z] if there cannot be one."),
+      ("-", "-", "Write [x] if the number is not available, or [z] if there cannot be one."),
+      ("..", "..", "Write [x] if the number is not available, or [z] if there cannot be one."),
+      ("\"1,5\"", "1,5", "If the comma is a decimal point, write it as 1.5."),
+      ("\"1,23,4\"", "1,23,4", "Write digits only. Where there is no number, write a symbol such as [x]."),
+      ("1 204", "1 204", "Write it as 1204."),
+      ("12 04", "12 04", "Write digits only. Where there is no number, write a symbol such as [x]."),
+      ("£ 12", "£ 12", "Write it as 12."),
+      ("(12)", "(12)", "Write it as -12."),
+      ("−3", "−3", "Write it as -3."),
+      ("“12”", "“12”", "Write it as 12."),
+      ("1204[p]", "1204[p]", "Write it as 1204 [p]."),
+      ("\"1,204 [p] [e]\"", "1,204 [p] [e]", "Write it as 1204 [p][e]."),
+      ("12 [q]", "12 [q]", "The marks after a number are [p] [r] [e] [b] [u], each at most once."),
+      ("12 [p][p]", "12 [p][p]", "The marks after a number are [p] [r] [e] [b] [u], each at most once."),
+      (
+        "12 [c]", "12 [c]",
+        "The symbol [c] stands in place of a number. The marks after a number are [p] [r] [e] [b] [u]."
+      ),
+      ("[p]", "[p]", "This mark stands after a number, such as 1234 [p]."),
+    ] as [(String, String, String)])
   func noNumbers(field: String, text: String, help: String) throws {
     #expect(
       try problems("year,count\n2020,\(field)\n") == [
@@ -99,5 +120,62 @@ struct CellTests {
     #expect(money.text(of: -1200) == "−£1,200")
     #expect(share.text(of: .number(4.25)) == "4.3%")
     #expect(share.text(of: .symbol(.confidential)) == "[c]")
+  }
+
+  @Test("A number keeps its marks, and is still a number")
+  func marks() throws {
+    let table = try table("year,count\n2020,1234 [p]\n2021,7 [e][p]\n2022,[u]\n2023,12 [u]\n")
+    #expect(table.columns[1].map(\.number) == [1234, 7, nil, 12])
+    #expect(table.columns[1].map(\.marks.text) == ["[p]", "[p][e]", "", "[u]"])
+    #expect(table.columns[1][2] == .symbol(.unreliable))
+    #expect(table.metadata.columns[1].text(of: table.columns[1][0]) == "1,234 [p]")
+    let notes = Shorthand.found(in: table.columns[1]).map(\.rawValue)
+    #expect(notes == ["[u]", "[p]", "[e]"])
+  }
+
+  @Test("A number with marks is checked like any other")
+  func markedCounts() throws {
+    #expect(
+      try problems("year,count\n2020,1.5 [p]\n") == [
+        "data/t.csv:2 The value 1.5 of “count” is not a count. A count is a whole number from 0 up. Use the type “number” for anything else."
+      ])
+  }
+
+  @Test("Marks stand after numbers, not after labels")
+  func markedPeriods() throws {
+    #expect(
+      try problems("year,count\n2020 [p],15\n") == [
+        "data/t.csv:2 “2020 [p]” in “year” is not a year. The mark [p] stands after each number it is about, such as 1234 [p]."
+      ])
+  }
+
+  @Test("The name of the column of marks must be free")
+  func marksNames() throws {
+    #expect(
+      try problems(
+        "year,count,count_marks\n2020,15 [p],x\n",
+        ["year: {type: year}", "count: {type: count}", "count_marks: {type: text}"]) == [
+          "data/t.csv:1 The download writes the marks of “count” in a column “count_marks”, but this file has such a column already. Give that column another name."
+        ])
+  }
+
+  @Test("What a failed formula leaves is refused in any column", arguments: ["#REF!", "#N/A", "#DIV/0!"])
+  func spreadsheetErrors(text: String) throws {
+    let columns = ["area: {type: area}", "count: {type: count}"]
+    #expect(
+      try problems("area,count\n\(text),15\nNorth,\(text)\n", columns) == [
+        "data/t.csv:2 The value of “area” is the error message “\(text)”. A formula of the spreadsheet has failed here. Mend it and save the file again, or write [x].",
+        "data/t.csv:3 The value of “count” is the error message “\(text)”. A formula of the spreadsheet has failed here. Mend it and save the file again, or write [x].",
+      ])
+  }
+
+  @Test(
+    "Labels that only look alike are refused",
+    arguments: ["Knife  crime", "Knife\u{A0}crime", "Knife crime\u{200B}", "Knife\tcrime"])
+  func hiddenSpaces(text: String) throws {
+    #expect(
+      try problems("area,count\n\(text),15\n", ["area: {type: area}", "count: {type: count}"]) == [
+        "data/t.csv:2 The value “\(text)” of “area” has a space inside it that cannot be seen or is doubled. Type the value again with single spaces."
+      ])
   }
 }

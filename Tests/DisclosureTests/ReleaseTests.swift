@@ -203,3 +203,23 @@ struct ReleaseTests {
     #expect(table.rows(where: Selection([.init(column: "nothing", values: ["A"])])) == [])
   }
 }
+
+@Suite("Marks on released numbers")
+struct MarkTests {
+  private let columns = ["year: {type: year}", "count: {type: count}", "area: {type: text}"]
+
+  @Test("In a download numbers stay numbers, and their marks have a column beside them")
+  func download() throws {
+    let table = try read(columns: columns, "year,count,area\n2020,1204 [p][e],A\n2021,18,B\n").released()
+    let text = String(decoding: ReleasedCSV.bytes(of: table), as: UTF8.self)
+    #expect(text == "year,count,count_marks,area\n2020,1204,[p][e],A\n2021,18,,B\n")
+    #expect(ReleasedCSV.fields(of: table).map(\.name) == ["year", "count", "count_marks", "area"])
+  }
+
+  @Test("A hidden number loses its marks, and where none are left there is no column for them")
+  func hidden() throws {
+    let table = try read(columns: columns, "year,count,area\n2020,3 [p],A\n2021,18,B\n").released()
+    let text = String(decoding: ReleasedCSV.bytes(of: table), as: UTF8.self)
+    #expect(text == "year,count,area\n2020,[c],A\n2021,18,B\n")
+  }
+}

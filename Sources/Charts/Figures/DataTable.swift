@@ -12,7 +12,7 @@ public struct DataTable: Sendable {
   let caption: String
   let headings: [Heading]
   let rows: [[String]]
-  let symbols: [Symbol]
+  let symbols: [Shorthand]
   let note: String?
 
   /// How many rows the table shows.
@@ -51,7 +51,7 @@ public struct DataTable: Sendable {
     rows = (0..<(cells.first?.count ?? 0)).map { row in
       zip(columns, cells).map { $0.label(of: $1[row]) }
     }
-    symbols = Self.symbols(in: cells.lazy.flatMap { $0 })
+    symbols = Shorthand.found(in: cells.lazy.flatMap { $0 })
   }
 
   /// The numbers of a chart: places as rows, series as columns.
@@ -64,14 +64,9 @@ public struct DataTable: Sendable {
     headings =
       [Heading(text: data.x.title, isNumber: false)] + names.map { Heading(text: $0, isNumber: true) }
     rows = data.places.indices.map { place in
-      [data.places[place].period?.heading ?? data.places[place].label] + data.cells.map { $0[place].map(data.y.text) ?? "no data" }
+      let name = data.places[place].period?.heading ?? data.places[place].label
+      return [name] + data.cells.map { $0[place].map(data.y.text) ?? "no data" }
     }
-    symbols = Self.symbols(in: data.cells.lazy.flatMap { $0 }.compactMap { $0 })
-  }
-
-  /// The symbols that appear, in the order of their kinds.
-  private static func symbols(in cells: some Sequence<Cell>) -> [Symbol] {
-    let found = Set(cells.compactMap(\.symbol))
-    return Symbol.allCases.filter(found.contains)
+    symbols = Shorthand.found(in: data.cells.lazy.flatMap { $0 }.compactMap { $0 })
   }
 }
