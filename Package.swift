@@ -43,17 +43,18 @@ let package = Package(
     module("Markup"),
     module("Statistics"),
 
-    // Floor 2: one foreign format each.
+    // Floor 2: one foreign format each, and drawing.
     module("Configuration", ["Diagnostics", .product(name: "Yams", package: "Yams")]),
     module("Markdown", ["Diagnostics", "Markup", "CCMarkGFM"]),
     module("Checks", ["Diagnostics", "CGumbo"]),
+    module("Drawing", ["Markup"]),
 
     // Floors 3 and 4: numbers, and the door they leave by.
     module("Datasets", ["Configuration", "Diagnostics"]),
     module("Disclosure", ["Datasets", "Diagnostics"]),
 
     // Floor 5: what released numbers become.
-    module("Charts", ["Datasets", "Diagnostics", "Disclosure", "Markup"]),
+    module("Charts", ["Datasets", "Diagnostics", "Disclosure", "Drawing", "Markup"]),
     module("Survey", ["Configuration", "Datasets", "Diagnostics"]),
 
     // Floors 6 to 8: the site, and the command that makes it.
@@ -93,7 +94,9 @@ let package = Package(
     tests("Checks", ["Checks", "Diagnostics"]),
     tests("Datasets", ["Configuration", "Datasets", "Diagnostics"]),
     tests("Disclosure", ["Configuration", "Datasets", "Diagnostics", "Disclosure"]),
-    tests("Charts", ["Charts", "Datasets", "Diagnostics", "Disclosure", "Markup"], exclude: ["Golden"]),
+    tests("Drawing", ["Drawing"]),
+    tests(
+      "Charts", ["Charts", "Datasets", "Diagnostics", "Disclosure", "Drawing", "Markup"], exclude: ["Golden"]),
     tests("Survey", ["Configuration", "Datasets", "Diagnostics", "Disclosure", "Survey"]),
     tests("Content", ["Content", "Datasets", "Diagnostics", "Markdown"]),
     tests("Site", ["Content", "Diagnostics", "Site"]),

@@ -18,22 +18,6 @@ extension Selection {
   }
 }
 
-extension ChartBlock {
-  static func read(_ fields: inout Fields) -> ChartBlock {
-    let kind = fields.choice("type", of: ChartSpecification.Kind.self)
-    if kind == nil, !fields.contains("type") { fields.missing("type", example: "line") }
-    let data = fields.requiredText("data", example: "recorded-violence")
-    let specification = ChartSpecification(
-      kind: kind ?? .line, x: fields.requiredText("x", example: "year"),
-      y: fields.requiredText("y", example: "rate"),
-      series: fields.text("series"), selection: Selection.read("where", &fields),
-      title: fields.requiredText("title", example: "Knife crime has risen in five of the last six years"),
-      subtitle: fields.requiredText("subtitle"), description: fields.text("description"),
-      order: fields.choice("order", of: ChartSpecification.Order.self), note: fields.text("note"))
-    return ChartBlock(data: data, specification: specification)
-  }
-}
-
 extension FigureItem {
   static func readAll(_ fields: inout Fields) -> [FigureItem] {
     Items.read(&fields, subject: "a headline figure") { item in

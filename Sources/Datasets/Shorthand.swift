@@ -6,7 +6,7 @@ public struct Shorthand: Hashable, Sendable {
   /// What it means, to follow the word “means”.
   public let meaning: String
 
-  /// Every shorthand that stands in `cells`, symbols first; one that is both a symbol and a mark comes once.
+  /// The notes for every shorthand that stands in `cells`.
   public static func found(in cells: some Sequence<Cell>) -> [Shorthand] {
     var symbols: Set<Symbol> = []
     var marks = Marks.none
@@ -14,6 +14,11 @@ public struct Shorthand: Hashable, Sendable {
       if let symbol = cell.symbol { symbols.insert(symbol) }
       marks = marks.union(cell.marks)
     }
+    return list(symbols, marks)
+  }
+
+  /// The notes for `symbols` and `marks`, symbols first; one that is both comes once.
+  public static func list(_ symbols: Set<Symbol>, _ marks: Marks) -> [Shorthand] {
     let first = Symbol.allCases.filter(symbols.contains).map {
       Shorthand(rawValue: $0.rawValue, meaning: $0.meaning)
     }

@@ -120,7 +120,8 @@ public struct ChartExport {
     case .html:
       var writer = MarkupWriter()
       figure.write(
-        to: &writer, id: id, datasetHref: "data/\(name)/", downloadHref: DatasetFiles.download(name))
+        to: &writer, id: id,
+        links: FigureLinks(dataset: "data/\(name)/", download: DatasetFiles.download(name)))
       return writer.bytes
     case .text:
       let words = [figure.specification.title, figure.specification.subtitle, figure.description]

@@ -1,4 +1,5 @@
 import Datasets
+import Drawing
 import Markup
 
 /// The horizontal axis of a line chart: a tick for each period, and as many names as fit.

@@ -1,4 +1,5 @@
 import Datasets
+import Drawing
 import Markup
 
 /// The vertical axis of a line chart: horizontal grid lines, each with its number to the left.

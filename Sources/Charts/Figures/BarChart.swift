@@ -1,6 +1,13 @@
 /// Horizontal bars, one for each place, or one for each series in each place.
-struct BarChart: Chart {
+struct BarChart: GridChart {
+  static let keys = ChartKeys(required: [.x, .y], optional: [.series, .order])
+
   let data: ChartData
+
+  init?(_ request: inout ChartRequest) {
+    guard let data = request.grid(x: .labels, limits: .bars) else { return nil }
+    self.data = data
+  }
 
   func drawing(_ layout: Layout) -> Drawing {
     BarPlot(data: data, layout: layout).drawing()
@@ -14,6 +21,4 @@ struct BarChart: Chart {
   }
 
   var sentences: [String] { BarWords(data: data).sentences }
-
-  var cautions: [String] { [] }
 }

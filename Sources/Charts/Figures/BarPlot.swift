@@ -1,4 +1,5 @@
 import Datasets
+import Drawing
 import Markup
 
 /// A bar chart laid out for one width. Each bar has its name before it and its number at its end, so no key and no

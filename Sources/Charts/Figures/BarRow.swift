@@ -1,4 +1,5 @@
 import Datasets
+import Drawing
 
 /// One bar before it has a place: its name, its number, and what stands above it.
 struct BarRow {

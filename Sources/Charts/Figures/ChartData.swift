@@ -25,6 +25,23 @@ struct ChartData: Sendable {
   /// The cells by series, then place; nothing where the data has no such row.
   let cells: [[Cell?]]
 
+  /// The ends of the intervals round the numbers, laid out as the cells are, where the author named their columns.
+  var intervals: Intervals?
+
+  /// The lower and the upper ends of intervals, by series, then place.
+  struct Intervals: Sendable {
+    var lower: [[Cell?]]
+    var upper: [[Cell?]]
+  }
+
+  /// The interval round a number, where both of its ends are known.
+  func interval(_ series: Int, _ place: Int) -> (lower: Double, upper: Double)? {
+    guard let intervals, let lower = intervals.lower[series][place]?.number,
+      let upper = intervals.upper[series][place]?.number, lower.isFinite, upper.isFinite
+    else { return nil }
+    return (min(lower, upper), max(lower, upper))
+  }
+
   /// The number to draw, where there is one.
   func value(_ series: Int, _ place: Int) -> Double? {
     guard let number = cells[series][place]?.number, number.isFinite else { return nil }

@@ -51,10 +51,14 @@ struct ChartGrid {
   func data(ordered order: Order) -> ChartData {
     let places = placeOrder(order)
     let series = seriesOrder
-    return ChartData(
+    let cells = { (column: Column) in series.map { series in places.map { self.cell(series, $0, column) } } }
+    var data = ChartData(
       x: columns.x, y: columns.y, series: columns.series, places: places.map { self.places[$0] },
-      names: series.map { names[$0] },
-      cells: series.map { series in places.map { cell(series, $0) } })
+      names: series.map { names[$0] }, cells: cells(columns.y))
+    if let lower = columns.lower, let upper = columns.upper {
+      data.intervals = .init(lower: cells(lower), upper: cells(upper))
+    }
+    return data
   }
 
   private mutating func addPlace(
@@ -73,9 +77,9 @@ struct ChartGrid {
     return places.count - 1
   }
 
-  private func cell(_ series: Int, _ place: Int) -> Cell? {
+  private func cell(_ series: Int, _ place: Int, _ column: Column) -> Cell? {
     rowsBySpot[Spot(series: series, place: place)]?.first.flatMap { row in
-      table.index(of: columns.y.name).map { table.columns[$0][row] }
+      table.index(of: column.name).map { table.columns[$0][row] }
     }
   }
 
@@ -104,7 +108,7 @@ struct ChartGrid {
 
   /// The sum of a group's bars; a place with no number at all comes after every other.
   private func sum(_ place: Int) -> Double {
-    let numbers = names.indices.compactMap { cell($0, place)?.number }
+    let numbers = names.indices.compactMap { cell($0, place, columns.y)?.number }
     return numbers.isEmpty ? -.infinity : numbers.reduce(0, +)
   }
 }

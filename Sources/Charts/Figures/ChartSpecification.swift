@@ -2,14 +2,6 @@ public import Disclosure
 
 /// What an author asks a chart to be.
 public struct ChartSpecification: Hashable, Sendable {
-  /// The kinds of chart there are.
-  public enum Kind: String, CaseIterable, Sendable {
-    /// Lines over time.
-    case line
-    /// Horizontal bars, to compare.
-    case bar
-  }
-
   /// The order of bars.
   public enum Order: String, CaseIterable, Sendable {
     /// As in the file.
@@ -19,13 +11,17 @@ public struct ChartSpecification: Hashable, Sendable {
   }
 
   /// The kind of chart.
-  public var kind: Kind
-  /// The name of the column along the axis: periods for lines, labels for bars.
-  public var x: String
+  public var kind: ChartKind
+  /// The name of the column along the axis, such as periods for lines and labels for bars.
+  public var x: String?
   /// The name of the column with the numbers.
-  public var y: String
+  public var y: String?
   /// The name of the column that makes one line, or one bar in each group, for each of its values.
   public var series: String?
+  /// The name of the column with the lower ends of the intervals round the numbers.
+  public var lower: String?
+  /// The name of the column with the upper ends of the intervals round the numbers.
+  public var upper: String?
   /// Which rows to use.
   public var selection: Selection
   /// The finding, in one sentence.
@@ -41,8 +37,9 @@ public struct ChartSpecification: Hashable, Sendable {
 
   /// Asks for a chart.
   public init(
-    kind: Kind, x: String, y: String, series: String? = nil, selection: Selection = Selection(),
-    title: String, subtitle: String, description: String? = nil, order: Order? = nil, note: String? = nil
+    kind: ChartKind, x: String? = nil, y: String? = nil, series: String? = nil,
+    selection: Selection = Selection(), title: String, subtitle: String, description: String? = nil,
+    order: Order? = nil, note: String? = nil
   ) {
     self.kind = kind
     self.x = x

@@ -54,19 +54,14 @@ public struct DataTable: Sendable {
     symbols = Shorthand.found(in: cells.lazy.flatMap { $0 })
   }
 
-  /// The numbers of a chart: places as rows, series as columns.
-  init(chart figure: Figure) {
-    let data = figure.data
-    caption = figure.specification.subtitle
+  /// The numbers of a chart.
+  init(_ table: ChartTable, caption: String) {
+    self.caption = caption
     note = nil
-    rowCount = data.places.count
-    let names = data.series == nil ? [data.y.heading] : data.names
-    headings =
-      [Heading(text: data.x.title, isNumber: false)] + names.map { Heading(text: $0, isNumber: true) }
-    rows = data.places.indices.map { place in
-      let name = data.places[place].period?.heading ?? data.places[place].label
-      return [name] + data.cells.map { $0[place].map(data.y.text) ?? "no data" }
-    }
-    symbols = Shorthand.found(in: data.cells.lazy.flatMap { $0 }.compactMap { $0 })
+    headings = table.columns.map(\.heading)
+    let count = table.columns.first?.texts.count ?? 0
+    rowCount = count
+    rows = (0..<count).map { row in table.columns.map { $0.texts[row] } }
+    symbols = Shorthand.list(table.symbols, table.marks)
   }
 }

@@ -11,14 +11,17 @@ public struct Figure: Sendable {
   /// The dataset the numbers come from.
   public let metadata: DatasetMetadata
 
-  let data: ChartData
+  let chart: any Chart
 
   /// The figure, or everything that is wrong with the specification.
   public static func make(
-    _ specification: ChartSpecification, from table: ReleasedTable
+    _ specification: ChartSpecification, from table: ReleasedTable, context: ChartContext = ChartContext()
   ) -> Result<Figure, ChartProblems> {
-    var reader = ChartDataReader(specification, table: table)
-    return reader.read().map { Figure(specification: specification, metadata: table.metadata, data: $0) }
+    var request = ChartRequest(specification, table: table, context: context)
+    request.checkWords()
+    let chart = specification.kind.type.init(&request)
+    guard let chart, request.problems.isEmpty else { return .failure(ChartProblems(request.problems)) }
+    return .success(Figure(specification: specification, metadata: table.metadata, chart: chart))
   }
 
   /// What the chart shows, in plain sentences: the author's own, or written from the data.
@@ -26,14 +29,6 @@ public struct Figure: Sendable {
   /// What is hidden, missing or cut off the axis is always said.
   public var description: String {
     let own = specification.description.map { [Sentence.ended($0)] }
-    return ((own ?? chart.sentences) + chart.cautions + HiddenWords(data: data).sentences).joined(
-      separator: " ")
-  }
-
-  var chart: any Chart {
-    switch specification.kind {
-    case .line: LineChart(data: data)
-    case .bar: BarChart(data: data)
-    }
+    return ((own ?? chart.sentences) + chart.cautions + chart.hiddenSentences).joined(separator: " ")
   }
 }

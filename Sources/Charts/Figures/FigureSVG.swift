@@ -39,7 +39,7 @@ extension Figure {
       title: specification.title,
       description: "\(chart.kindSentence) A description and a table of the numbers follow.",
       drawing: chart.drawing(width.layout), layout: width.layout, id: id,
-      isLone: !data.isGrouped
+      isLone: chart.isLone
     ).write(to: &writer)
   }
 }

@@ -1,8 +1,15 @@
 import Markup
 
 /// Lines over time.
-struct LineChart: Chart {
+struct LineChart: GridChart {
+  static let keys = ChartKeys(required: [.x, .y], optional: [.series])
+
   let data: ChartData
+
+  init?(_ request: inout ChartRequest) {
+    guard let data = request.grid(x: .periods, limits: .lines) else { return nil }
+    self.data = data
+  }
 
   func drawing(_ layout: Layout) -> Drawing {
     LinePlot(data: data, layout: layout, domain: domain(layout)).drawing()

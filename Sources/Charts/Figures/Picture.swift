@@ -1,3 +1,4 @@
+import Drawing
 import Markup
 
 /// One `svg` element: an image with a name and a description. What is inside is no concern of a screen reader.

@@ -1,4 +1,5 @@
 import Datasets
+import Drawing
 import Markup
 
 /// A chart as a sheet of its own: the title above it, the source below it, and the notice it must not be seen without.

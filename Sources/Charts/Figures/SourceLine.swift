@@ -4,8 +4,7 @@ import Markup
 /// Where the numbers come from, how far to trust them, and where to get them.
 struct SourceLine {
   let metadata: DatasetMetadata
-  let datasetHref: String
-  let downloadHref: String
+  let links: FigureLinks
 
   func write(to writer: inout MarkupWriter) {
     writer.element("p", ["class": "figure-source"]) { writer in
@@ -19,9 +18,13 @@ struct SourceLine {
       if let updated = metadata.updated {
         writer.text("Updated \(Period.label(updated, kind: .date)). ")
       }
-      writer.element("a", ["href": datasetHref], text: "About this dataset: \(metadata.title)")
+      writer.element("a", ["href": links.dataset], text: "About this dataset: \(metadata.title)")
       writer.raw(". ")
-      writer.element("a", ["href": downloadHref], text: "Download \(metadata.title) (CSV)")
+      writer.element("a", ["href": links.download], text: "Download \(metadata.title) (CSV)")
+      if let picture = links.picture {
+        writer.raw(". ")
+        writer.element("a", ["href": picture], text: "Download this chart (SVG)")
+      }
       writer.raw(".")
     }
   }

@@ -1,4 +1,5 @@
 import Datasets
+import Drawing
 public import Markup
 
 extension DataTable {

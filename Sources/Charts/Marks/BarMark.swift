@@ -1,3 +1,4 @@
+import Drawing
 import Markup
 
 /// A horizontal bar from zero to its value.

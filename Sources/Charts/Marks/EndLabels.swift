@@ -1,3 +1,4 @@
+import Drawing
 import Markup
 
 /// The names of lines, written beside their last points, pushed apart where they would touch.

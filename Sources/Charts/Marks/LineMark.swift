@@ -1,3 +1,4 @@
+import Drawing
 import Markup
 
 /// A line through the points of one series, broken where there is no number.

@@ -1,3 +1,4 @@
+import Drawing
 import Markup
 
 /// The shapes that tell series apart without colour, one for each place in the order of the series.

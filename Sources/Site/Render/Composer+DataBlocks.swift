@@ -13,8 +13,9 @@ extension Composer {
     case .failure(let problems): note(problems, places)
     case .success(let figure):
       figure.write(
-        to: &writer, id: nextFigureID(), datasetHref: root + "data/\(block.data)/",
-        downloadHref: root + DatasetFiles.download(block.data))
+        to: &writer, id: nextFigureID(),
+        links: FigureLinks(
+          dataset: root + "data/\(block.data)/", download: root + DatasetFiles.download(block.data)))
       writer.raw("\n")
     }
   }

@@ -63,7 +63,8 @@ struct WavePage {
     switch Figure.make(specification, from: results) {
     case .success(let figure):
       figure.write(
-        to: &writer, id: composer.nextFigureID(), datasetHref: "#how-the-survey-was-done", downloadHref: href)
+        to: &writer, id: composer.nextFigureID(),
+        links: FigureLinks(dataset: "#how-the-survey-was-done", download: href))
     case .failure(let problems):
       for problem in problems.all {
         composer.problems.error(

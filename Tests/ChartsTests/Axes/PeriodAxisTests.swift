@@ -1,4 +1,5 @@
 import Datasets
+import Drawing
 import Testing
 
 @testable import Charts

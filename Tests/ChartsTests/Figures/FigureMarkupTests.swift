@@ -9,7 +9,8 @@ struct FigureMarkupTests {
     let figure = try Figure.make(example.specification, from: example.table).get()
     var writer = MarkupWriter()
     figure.write(
-      to: &writer, id: "chart-1", datasetHref: "../data/violence/", downloadHref: "../data/violence.csv")
+      to: &writer, id: "chart-1",
+      links: FigureLinks(dataset: "../data/violence/", download: "../data/violence.csv"))
     return writer.string
   }
 

@@ -80,7 +80,7 @@ struct PictureTests {
 
   @Test(arguments: [1e300, -1e300, 1e-300, .infinity, .nan])
   func noNumberBreaksThePicture(_ value: Double) throws {
-    for kind in ChartSpecification.Kind.allCases {
+    for kind in ChartKind.allCases {
       let table = Tables.table([.year, .change], "2020;\(value)\n2021;5\n2022;0")
       let specification = ChartSpecification(kind: kind, x: "year", y: "change", title: "T", subtitle: "S")
       let svg = String(

@@ -1,13 +1,13 @@
 /// Text broken into lines that fit a width, with nothing cut.
-struct WrappedText: Hashable {
+package struct WrappedText: Hashable {
   /// The lines, at least one.
-  let lines: [String]
+  package let lines: [String]
 
   /// The width of the widest line, in user units.
-  let width: Double
+  package let width: Double
 
   /// Breaks `text` at spaces; a single word wider than `limit` is broken between letters.
-  init(_ text: String, limit: Double, fontSize: Double) {
+  package init(_ text: String, limit: Double, fontSize: Double) {
     var lines: [String] = []
     var current = ""
     for word in text.split(separator: " ") {

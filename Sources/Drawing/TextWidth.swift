@@ -2,10 +2,11 @@
 ///
 /// The table holds the advance widths of Helvetica, in thousandths of the font size, from Adobe's published font
 /// metrics; Arial and Liberation Sans share them. Everything is widened by a seventh, which covers the wider system
-/// fonts of phones and computers, Noto Sans and Verdana-like ones included. Letters beyond ASCII count as a wide lower-case letter, and those of East Asia as a square.
-enum TextWidth {
+/// fonts of phones and computers, Noto Sans and Verdana-like ones included. Letters beyond ASCII count as a wide
+/// lower-case letter, and those of East Asia as a square.
+package enum TextWidth {
   /// The width of `text` at `fontSize`, in the same unit.
-  static func of(_ text: String, fontSize: Double) -> Double {
+  package static func of(_ text: String, fontSize: Double) -> Double {
     var thousandths = 0
     for byte in text.utf8 {
       switch byte {

@@ -1,6 +1,5 @@
+import Drawing
 import Testing
-
-@testable import Charts
 
 struct WrappedTextTests {
   @Test func breaksAtSpacesAndKeepsEveryWord() {

@@ -1,8 +1,8 @@
-import Markup
+package import Markup
 
 extension MarkupWriter {
   /// Writes a path command and its point, to a tenth of a unit: finer than any screen shows at these sizes.
-  mutating func point(_ command: StaticString, _ x: Double, _ y: Double) {
+  package mutating func point(_ command: StaticString, _ x: Double, _ y: Double) {
     raw(command)
     tenth(x)
     if (y * 10).rounded(.toNearestOrAwayFromZero) >= 0 { raw(" ") }
@@ -10,12 +10,12 @@ extension MarkupWriter {
   }
 
   /// Writes a coordinate to a tenth of a unit.
-  mutating func tenth(_ value: Double) {
+  package mutating func tenth(_ value: Double) {
     coordinate((value * 10).rounded(.toNearestOrAwayFromZero) / 10)
   }
 
   /// Writes ` name="value"` for a coordinate.
-  mutating func attribute(_ name: StaticString, tenth value: Double) {
+  package mutating func attribute(_ name: StaticString, tenth value: Double) {
     raw(" ")
     raw(name)
     raw("=\"")
@@ -24,7 +24,7 @@ extension MarkupWriter {
   }
 
   /// Writes a text of one line, its baseline at `y`.
-  mutating func label(_ text: String, x: Double, y: Double) {
+  package mutating func label(_ text: String, x: Double, y: Double) {
     raw("<text")
     attribute("x", tenth: x)
     attribute("y", tenth: y)
@@ -34,7 +34,7 @@ extension MarkupWriter {
   }
 
   /// Writes a text of several lines, the first baseline at `y`, and the others `lineHeight` further down each.
-  mutating func label(_ lines: [String], x: Double, y: Double, lineHeight: Double) {
+  package mutating func label(_ lines: [String], x: Double, y: Double, lineHeight: Double) {
     guard lines.count > 1 else { return label(lines.first ?? "", x: x, y: y) }
     raw("<text")
     attribute("y", tenth: y)

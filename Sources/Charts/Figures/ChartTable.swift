@@ -1,0 +1,48 @@
+import Datasets
+
+/// The numbers of a chart as a table: what stands in each column, cell by cell.
+struct ChartTable {
+  /// One column: its heading, and its cells as people read them.
+  struct Column {
+    var heading: DataTable.Heading
+    var texts: [String]
+  }
+
+  /// The columns from left to right, all of the same length.
+  var columns: [Column]
+
+  /// The symbols that appear in it.
+  var symbols: Set<Symbol>
+
+  /// The marks that stand after its numbers.
+  var marks = Marks.none
+}
+
+extension ChartTable {
+  /// Places as rows; for each series its numbers, and their intervals where there are any.
+  init(_ data: ChartData) {
+    columns = [
+      Column(
+        heading: .init(text: data.x.title, isNumber: false),
+        texts: data.places.map { $0.period?.heading ?? $0.label })
+    ]
+    symbols = []
+    for series in data.names.indices {
+      let name = data.series == nil ? data.y.heading : data.names[series]
+      append(data.cells[series], name, data)
+      guard let interval = data.intervals else { continue }
+      let prefix = data.series == nil ? "" : name + ", "
+      append(interval.lower[series], prefix + (data.series == nil ? "Lower limit" : "lower limit"), data)
+      append(interval.upper[series], prefix + (data.series == nil ? "Upper limit" : "upper limit"), data)
+    }
+  }
+
+  private mutating func append(_ cells: [Cell?], _ name: String, _ data: ChartData) {
+    columns.append(
+      Column(
+        heading: .init(text: name, isNumber: true),
+        texts: cells.map { $0.map(data.y.text) ?? "no data" }))
+    symbols.formUnion(cells.compactMap { $0?.symbol })
+    marks = cells.reduce(marks) { $0.union($1?.marks ?? .none) }
+  }
+}

@@ -1,0 +1,53 @@
+import Charts
+import Configuration
+import Diagnostics
+import Disclosure
+
+extension ChartBlock {
+  static func read(_ fields: inout Fields) -> ChartBlock {
+    let kind = fields.choice("type", of: ChartKind.self)
+    if kind == nil, !fields.contains("type") { fields.missing("type", example: "line") }
+    let data = fields.requiredText("data", example: "recorded-violence")
+    var specification = ChartSpecification(
+      kind: kind ?? .line, selection: Selection.read("where", &fields),
+      title: fields.requiredText("title", example: "Knife crime has risen in five of the last six years"),
+      subtitle: fields.requiredText("subtitle"), description: fields.text("description"),
+      note: fields.text("note"))
+    specification.readKeys(&fields)
+    if let kind { check(kind, &fields) }
+    return ChartBlock(data: data, specification: specification)
+  }
+
+  /// Says which keys such a chart lacks, and which it has no use for.
+  private static func check(_ kind: ChartKind, _ fields: inout Fields) {
+    for key in kind.keys.required where !fields.contains(key.rawValue) {
+      fields.missing(key.rawValue, example: key.example)
+    }
+    let used = Set(kind.keys.required + kind.keys.optional)
+    let unused = ChartKey.allCases.filter { !used.contains($0) }
+    fields.refuse(unused.map(\.rawValue), because: "its type is “\(kind.rawValue)”")
+  }
+}
+
+extension ChartSpecification {
+  /// Reads the keys that only some kinds of chart have.
+  fileprivate mutating func readKeys(_ fields: inout Fields) {
+    x = fields.text("x")
+    y = fields.text("y")
+    series = fields.text("series")
+    lower = fields.text("lower")
+    upper = fields.text("upper")
+    order = fields.choice("order", of: Order.self)
+  }
+}
+
+extension ChartKey {
+  /// What could stand after the key.
+  fileprivate var example: String? {
+    switch self {
+    case .x: "year"
+    case .y: "rate"
+    default: nil
+    }
+  }
+}
