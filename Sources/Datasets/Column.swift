@@ -75,6 +75,8 @@ public struct Column: Hashable, Sendable {
   public var decimals: Int
   /// The values in their order, for categories and areas.
   public var order: [String]
+  /// The code that official sources know each value by, such as `E10000018`.
+  public var codes: [String: String]
   /// The value that stands for all the others together.
   public var total: String?
   /// Whether its owner says that no value is the total of the others, however much one looks like it.
@@ -89,7 +91,8 @@ public struct Column: Hashable, Sendable {
   /// Describes a column.
   public init(
     name: String, title: String, kind: Kind, description: String, unit: String? = nil, decimals: Int = 0,
-    order: [String] = [], total: String? = nil, hasNoTotal: Bool = false, derivedFrom: [String] = [],
+    order: [String] = [], codes: [String: String] = [:], total: String? = nil, hasNoTotal: Bool = false,
+    derivedFrom: [String] = [],
     isNotDerived: Bool = false, within: [String] = []
   ) {
     self.name = name
@@ -99,6 +102,7 @@ public struct Column: Hashable, Sendable {
     self.unit = unit
     self.decimals = decimals
     self.order = order
+    self.codes = codes
     self.total = total
     self.hasNoTotal = hasNoTotal
     self.derivedFrom = derivedFrom
@@ -110,4 +114,7 @@ public struct Column: Hashable, Sendable {
 extension Column {
   /// The name of the column that holds the marks of this one in a download.
   public var marksName: String { name + "_marks" }
+
+  /// The name of the column that holds the codes of this one in a download.
+  public var codesName: String { name + "_code" }
 }

@@ -52,6 +52,10 @@ public struct DatasetMetadata: Hashable, Sendable {
   public var contact: String?
   /// Cautions every reader should see.
   public var notes: [String]
+  /// What changed, where the figures are revised.
+  public var revision: Revision?
+  /// Where series are broken.
+  public var breaks: [SeriesBreak]
   /// What each column of the CSV file means, in its order.
   public var columns: [Column]
   /// The release rule; absent only where no column is a count.
@@ -61,7 +65,8 @@ public struct DatasetMetadata: Hashable, Sendable {
   public init(
     name: String, title: String, description: String, source: Source, publisher: String? = nil,
     licence: String = "OGL-UK-3.0", period: String, geography: String, status: Status, updated: String? = nil,
-    nextUpdate: String? = nil, contact: String? = nil, notes: [String] = [], columns: [Column],
+    nextUpdate: String? = nil, contact: String? = nil, notes: [String] = [], revision: Revision? = nil,
+    breaks: [SeriesBreak] = [], columns: [Column],
     rule: ReleaseRule? = nil
   ) {
     self.name = name
@@ -77,6 +82,8 @@ public struct DatasetMetadata: Hashable, Sendable {
     self.nextUpdate = nextUpdate
     self.contact = contact
     self.notes = notes
+    self.revision = revision
+    self.breaks = breaks
     self.columns = columns
     self.rule = rule
   }

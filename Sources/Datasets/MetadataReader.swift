@@ -14,15 +14,28 @@ extension DatasetMetadata {
     let status = fields.choice("status", of: Status.self)
     if status == nil, !fields.contains("status") { fields.missing("status", example: "illustrative") }
     let rule = ReleaseRule.read(&fields, columns: columns)
+    let days = readDays(&fields)
     let metadata = DatasetMetadata(
       name: name, title: fields.requiredText("title"), description: fields.requiredText("description"),
       source: source, publisher: fields.text("publisher"), licence: fields.text("licence") ?? "OGL-UK-3.0",
       period: fields.requiredText("period", example: "Year ending March 2025"),
       geography: fields.requiredText("geography"), status: status ?? .provisional,
-      updated: fields.day("updated")?.iso, nextUpdate: fields.day("next-update")?.iso,
-      contact: fields.text("contact"), notes: fields.texts("notes"), columns: columns, rule: rule)
+      updated: days.updated?.iso, nextUpdate: days.next?.iso,
+      contact: fields.text("contact"), notes: fields.texts("notes"),
+      revision: Revision.read(&fields, status: status),
+      breaks: SeriesBreak.read(&fields, columns: columns), columns: columns, rule: rule)
     let problems = fields.finish()
     return (problems.hasErrors ? nil : metadata, problems)
+  }
+
+  private static func readDays(_ fields: inout Fields) -> (updated: Day?, next: Day?) {
+    let (updated, next) = (fields.day("updated"), fields.day("next-update"))
+    if let updated, let next, next <= updated {
+      fields.report(
+        "impossible-dates", "The next update is on \(next.text), but the last was on \(updated.text).",
+        help: "Write the day the next figures are due, or leave “next-update” out.", at: "next-update")
+    }
+    return (updated, next)
   }
 
   private static func readSource(_ fields: inout Fields) -> Source {
@@ -64,6 +77,14 @@ extension DatasetMetadata {
             "The column “\(column.name)” names a column “\(name)” that does not exist.",
             help: Suggestion.help(for: name, in: names, noun: "column"), at: entry.location))
       }
+      if !column.codes.isEmpty, names.contains(column.codesName) {
+        fields.report(
+          Diagnostic(
+            .error, id: "codes-name",
+            "The download writes the codes of “\(column.name)” in a column “\(column.codesName)”, but the dataset "
+              + "has such a column already.",
+            help: "Take “codes” out, or give that column another name.", at: entry.location))
+      }
       if column.derivedFrom.contains(column.name) {
         fields.report(
           Diagnostic(
@@ -80,10 +101,12 @@ extension Column {
     if kind == nil, !fields.contains("type") { fields.missing("type", example: "category") }
     let total = fields.text("total")
     let sources = fields.texts("derived-from")
+    let order = fields.texts("order")
     let column = Column(
       name: name, title: fields.requiredText("title"), kind: kind ?? .text,
       description: fields.requiredText("description"), unit: fields.text("unit"),
-      decimals: fields.wholeNumber("decimals") ?? -1, order: fields.texts("order"),
+      decimals: fields.wholeNumber("decimals") ?? -1, order: order,
+      codes: readCodes(&fields, order: order, total: total),
       total: total == "none" ? nil : total,
       hasNoTotal: total == "none", derivedFrom: sources == ["none"] ? [] : sources,
       isNotDerived: sources == ["none"],
@@ -96,7 +119,7 @@ extension Column {
         "out-of-range", "“decimals” is \(column.decimals).", help: "Use a number from 0 to 6.", at: "decimals"
       )
     }
-    for key in ["order", "total"] where fields.contains(key) && !column.kind.isCategorical {
+    for key in ["order", "total", "codes"] where fields.contains(key) && !column.kind.isCategorical {
       fields.report(
         "misplaced-key",
         "“\(key)” is for a category or an area, but this column is a \(column.kind.rawValue).",

@@ -223,3 +223,16 @@ struct MarkTests {
     #expect(text == "year,count,area\n2020,[c],A\n2021,18,B\n")
   }
 }
+
+@Suite("Codes in a download")
+struct CodeTests {
+  @Test("Official codes have a column beside their labels")
+  func download() throws {
+    let columns = [
+      "area: {type: area, total: All, codes: {North: E07000999, All: E10000018}}", "count: {type: count}",
+    ]
+    let table = try read(columns: columns, "area,count\nNorth,12\nElsewhere,18\nAll,30\n").released()
+    let text = String(decoding: ReleasedCSV.bytes(of: table), as: UTF8.self)
+    #expect(text == "area,area_code,count\nNorth,E07000999,12\nElsewhere,[z],18\nAll,E10000018,30\n")
+  }
+}

@@ -18,8 +18,9 @@ extension TemplateValues {
         "description": column.description, "unit": column.unit,
       ]
     }
-    self[list: "notes"] = metadata.notes.map { ["text": $0] }
-    self[flag: "hasNotes"] = !metadata.notes.isEmpty
+    let notes = metadata.notes + breaks(of: metadata)
+    self[list: "notes"] = notes.map { ["text": $0] }
+    self[flag: "hasNotes"] = !notes.isEmpty
     self[text: "release"] = ReleaseWords.sentence(for: table)
     self[text: "rowCount"] = NumberText.string(Double(table.rowCount))
     self[text: "previewCount"] = NumberText.string(Double(min(previewRows, table.rowCount)))
@@ -35,6 +36,19 @@ extension TemplateValues {
     return writer.string
   }
 
+  private func breaks(of metadata: DatasetMetadata) -> [String] {
+    metadata.breaks.sorted { $0.at < $1.at }.map { gap in
+      let what = gap.column.flatMap(metadata.column).map { " in “\($0.title)”" } ?? ""
+      return "There is a break\(what) at \(gap.at.label). Numbers from then on cannot be compared with those "
+        + "before. \(gap.text)"
+    }
+  }
+
+  private func revision(of metadata: DatasetMetadata) -> String? {
+    guard let revision = metadata.revision, let day = DayText.text(revision.date) else { return nil }
+    return "\(day): \(revision.changed)"
+  }
+
   private func facts(of metadata: DatasetMetadata, unit: String) -> [TemplateValues] {
     let licence = Licence(metadata.licence)
     let facts: [(String, String?, String?)] = [
@@ -43,6 +57,7 @@ extension TemplateValues {
       ("Period", metadata.period, nil),
       ("Area", metadata.geography, nil),
       ("Status", metadata.status.rawValue.capitalizedFirst, nil),
+      ("Revised", revision(of: metadata), nil),
       ("Last updated", DayText.text(metadata.updated), nil),
       ("Next update", DayText.text(metadata.nextUpdate), nil),
       ("Licence", licence.name, licence.url),

@@ -1,0 +1,37 @@
+/// A point in a series from which on its numbers cannot be compared with those before.
+public struct SeriesBreak: Hashable, Sendable {
+  /// The first period that is counted the new way.
+  public var at: Period
+  /// The column whose numbers changed; nothing where all did.
+  public var column: String?
+  /// What changed, in plain words.
+  public var text: String
+
+  /// Describes a break.
+  public init(at: Period, column: String? = nil, text: String) {
+    self.at = at
+    self.column = column
+    self.text = text
+  }
+}
+
+/// What changed in figures since they were first published.
+public struct Revision: Hashable, Sendable {
+  /// The day of the change, as `2025-05-12`.
+  public var date: String
+  /// What changed, and why.
+  public var changed: String
+
+  /// Describes a revision.
+  public init(date: String, changed: String) {
+    self.date = date
+    self.changed = changed
+  }
+}
+
+extension DatasetMetadata {
+  /// The breaks that concern the numbers of the column called `name`, in the order of time.
+  public func breaks(in name: String) -> [SeriesBreak] {
+    breaks.filter { $0.column == nil || $0.column == name }.sorted { $0.at < $1.at }
+  }
+}
