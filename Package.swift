@@ -51,7 +51,7 @@ let package = Package(
 
     // Floors 3 and 4: numbers, and the door they leave by.
     module("Datasets", ["Configuration", "Diagnostics"]),
-    module("Disclosure", ["Datasets", "Diagnostics"]),
+    module("Disclosure", ["Datasets", "Diagnostics", "Statistics"]),
 
     // Floor 5: what released numbers become.
     module("Charts", ["Datasets", "Diagnostics", "Disclosure", "Drawing", "Markup"]),

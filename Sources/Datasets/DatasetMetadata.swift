@@ -56,8 +56,10 @@ public struct DatasetMetadata: Hashable, Sendable {
   public var revision: Revision?
   /// Where series are broken.
   public var breaks: [SeriesBreak]
-  /// What each column of the CSV file means, in its order.
+  /// What each column means, in order: those of the CSV file, and after release the derived ones among them.
   public var columns: [Column]
+  /// The columns that are worked out after release, in the order in which they are worked out.
+  public var derived: [DerivedColumn]
   /// The release rule; absent only where no column is a count.
   public var rule: ReleaseRule?
 
@@ -66,8 +68,7 @@ public struct DatasetMetadata: Hashable, Sendable {
     name: String, title: String, description: String, source: Source, publisher: String? = nil,
     licence: String = "OGL-UK-3.0", period: String, geography: String, status: Status, updated: String? = nil,
     nextUpdate: String? = nil, contact: String? = nil, notes: [String] = [], revision: Revision? = nil,
-    breaks: [SeriesBreak] = [], columns: [Column],
-    rule: ReleaseRule? = nil
+    breaks: [SeriesBreak] = [], columns: [Column], derived: [DerivedColumn] = [], rule: ReleaseRule? = nil
   ) {
     self.name = name
     self.title = title
@@ -85,6 +86,7 @@ public struct DatasetMetadata: Hashable, Sendable {
     self.revision = revision
     self.breaks = breaks
     self.columns = columns
+    self.derived = derived
     self.rule = rule
   }
 

@@ -29,7 +29,9 @@ public struct DatasetReader {
   }
 
   private mutating func table(from records: CSVRecords) -> RawTable? {
-    var header = HeaderCheck(file: file, metadataFile: metadataFile, names: metadata.columns.map(\.name))
+    var header = HeaderCheck(
+      file: file, metadataFile: metadataFile, names: metadata.columns.map(\.name),
+      derived: metadata.derived.flatMap(\.names))
     header.check(records.fields(of: 0).map(records.text), line: records.lines[0])
     guard !header.problems.hasErrors else {
       bag = header.problems
@@ -46,6 +48,7 @@ public struct DatasetReader {
     checkMarksNames(of: table)
     bag.append(contentsOf: MetadataMatch.problems(in: table, file: metadataFile).all)
     if !bag.hasErrors { checkKeys(of: table) }
+    if !bag.hasErrors { bag.append(contentsOf: FormulaNumbers.problems(in: table, file: file).all) }
     if !bag.hasErrors { bag.append(contentsOf: UndeclaredTotals.problems(in: table, file: file).all) }
     if !bag.hasErrors { bag.append(contentsOf: UndeclaredFigures.problems(in: table, file: file).all) }
     return table

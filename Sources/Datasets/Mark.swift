@@ -54,6 +54,13 @@ public struct Marks: Hashable, Sendable {
     return marks
   }
 
+  /// These marks but for `mark`.
+  public func without(_ mark: Mark) -> Marks {
+    var marks = self
+    marks.bits &= ~Marks.bit(mark)
+    return marks
+  }
+
   private static func bit(_ mark: Mark) -> UInt8 {
     switch mark {
     case .provisional: 1

@@ -10,7 +10,8 @@ extension DatasetMetadata {
   ) -> (metadata: DatasetMetadata?, problems: DiagnosticBag) {
     var fields = Fields(value, subject: "a dataset")
     let source = readSource(&fields)
-    let columns = readColumns(&fields)
+    let described = readColumns(&fields)
+    let columns = described.filter { !$0.isDerived }.map(\.column)
     let status = fields.choice("status", of: Status.self)
     if status == nil, !fields.contains("status") { fields.missing("status", example: "illustrative") }
     let rule = ReleaseRule.read(&fields, columns: columns)
@@ -23,7 +24,8 @@ extension DatasetMetadata {
       updated: days.updated?.iso, nextUpdate: days.next?.iso,
       contact: fields.text("contact"), notes: fields.texts("notes"),
       revision: Revision.read(&fields, status: status),
-      breaks: SeriesBreak.read(&fields, columns: columns), columns: columns, rule: rule)
+      breaks: SeriesBreak.read(&fields, columns: described.map(\.column)), columns: columns,
+      derived: derived(from: described), rule: rule)
     let problems = fields.finish()
     return (problems.hasErrors ? nil : metadata, problems)
   }
@@ -52,17 +54,40 @@ extension DatasetMetadata {
     return source
   }
 
-  private static func readColumns(_ fields: inout Fields) -> [Column] {
+  private static func derived(from entries: [FormulaCheck.Entry]) -> [DerivedColumn] {
+    entries.enumerated().compactMap { index, entry in
+      entry.formula.map {
+        DerivedColumn(
+          column: entry.column, formula: $0, position: entries[..<index].count { !$0.isDerived })
+      }
+    }
+  }
+
+  private static func readColumns(_ fields: inout Fields) -> [FormulaCheck.Entry] {
     let entries = fields.pairs("columns")
     if entries.isEmpty, !fields.contains("columns") { fields.missing("columns") }
     let columns = entries.map { entry in
       var group = Fields(entry.value, subject: "a column")
       let column = Column.read(&group, name: entry.key)
+      let formula = readFormula(&group)
+      let location = group.location(of: "formula")
       fields.report(group.finish())
-      return column
+      return FormulaCheck.Entry(
+        column: column, isDerived: group.contains("formula"), formula: formula, location: location)
     }
-    checkReferences(in: columns, entries, &fields)
+    checkReferences(in: columns.map(\.column), entries, &fields)
+    fields.report(FormulaCheck(columns).problems)
     return columns
+  }
+
+  private static func readFormula(_ fields: inout Fields) -> Formula? {
+    guard let text = fields.text("formula") else { return nil }
+    switch FormulaParser.parse(text) {
+    case .success(let formula): return formula
+    case .failure(let problem):
+      fields.report("not-a-formula", problem.message, help: problem.help, at: "formula")
+      return nil
+    }
   }
 
   private static func checkReferences(
