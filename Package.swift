@@ -54,7 +54,7 @@ let package = Package(
     module("Disclosure", ["Datasets", "Diagnostics", "Statistics"]),
 
     // Floor 5: what released numbers become.
-    module("Charts", ["Datasets", "Diagnostics", "Disclosure", "Drawing", "Markup"]),
+    module("Charts", ["Datasets", "Diagnostics", "Disclosure", "Drawing", "Markup", "Statistics"]),
     module("Survey", ["Configuration", "Datasets", "Diagnostics"]),
 
     // Floors 6 to 8: the site, and the command that makes it.

@@ -37,6 +37,7 @@ extension ChartSpecification {
     series = fields.text("series")
     lower = fields.text("lower")
     upper = fields.text("upper")
+    map = fields.text("map")
     order = fields.choice("order", of: Order.self)
   }
 }
@@ -47,6 +48,8 @@ extension ChartKey {
     switch self {
     case .x: "year"
     case .y: "rate"
+    case .series: "weekday"
+    case .map: "districts"
     default: nil
     }
   }

@@ -80,7 +80,8 @@ extension ContentLoader {
 
   private mutating func loadResults(_ bytes: [UInt8], of wave: Wave, folder: String, file: String) {
     let name = DatasetName.suggestion(for: folder.replacing("/", with: "-")) + "-results"
-    let metadata = wave.metadata(name: name, publisher: source.settings.name)
+    let metadata = wave.metadata(
+      name: name, publisher: source.settings.name, area: source.settings.area)
     let (table, faults) = DatasetReader.read(bytes, metadata: metadata, file: file)
     bag.append(contentsOf: faults.all)
     guard let table else { return }

@@ -21,6 +21,7 @@ public struct ContentLoader {
     loader.loadSettings()
     loader.loadGlossary()
     loader.loadDatasets()
+    loader.loadMaps()
     loader.loadWaves()
     loader.loadAssets()
     await loader.loadPages()

@@ -1,3 +1,4 @@
+public import Charts
 public import Datasets
 import Diagnostics
 public import Markdown
@@ -35,6 +36,8 @@ public struct SiteSource: Sendable {
   public internal(set) var datasets: [RawTable] = []
   /// The waves of surveys, in the order of their folders.
   public internal(set) var waves: [WaveSource] = []
+  /// What charts know beside their own block and table.
+  public internal(set) var chartContext = ChartContext()
   /// The files that pages can link to.
   public internal(set) var assets: [Asset] = []
   /// The paths of pages, datasets and other files that are there but could not be read; each has been reported.

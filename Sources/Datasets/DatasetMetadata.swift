@@ -52,8 +52,6 @@ public struct DatasetMetadata: Hashable, Sendable {
   public var contact: String?
   /// Cautions every reader should see.
   public var notes: [String]
-  /// What changed, where the figures are revised.
-  public var revision: Revision?
   /// Where series are broken.
   public var breaks: [SeriesBreak]
   /// What each column means, in order: those of the CSV file, and after release the derived ones among them.
@@ -62,13 +60,17 @@ public struct DatasetMetadata: Hashable, Sendable {
   public var derived: [DerivedColumn]
   /// The release rule; absent only where no column is a count.
   public var rule: ReleaseRule?
+  /// What was changed after the figures were first published, the newest first.
+  public var revisions: [Revision] = []
+  /// Whether the public may not see it yet.
+  public var isDraft = false
 
   /// Describes a dataset.
   public init(
     name: String, title: String, description: String, source: Source, publisher: String? = nil,
     licence: String = "OGL-UK-3.0", period: String, geography: String, status: Status, updated: String? = nil,
-    nextUpdate: String? = nil, contact: String? = nil, notes: [String] = [], revision: Revision? = nil,
-    breaks: [SeriesBreak] = [], columns: [Column], derived: [DerivedColumn] = [], rule: ReleaseRule? = nil
+    nextUpdate: String? = nil, contact: String? = nil, notes: [String] = [], breaks: [SeriesBreak] = [],
+    columns: [Column], derived: [DerivedColumn] = [], rule: ReleaseRule? = nil
   ) {
     self.name = name
     self.title = title
@@ -83,7 +85,6 @@ public struct DatasetMetadata: Hashable, Sendable {
     self.nextUpdate = nextUpdate
     self.contact = contact
     self.notes = notes
-    self.revision = revision
     self.breaks = breaks
     self.columns = columns
     self.derived = derived

@@ -15,23 +15,18 @@ public struct SeriesBreak: Hashable, Sendable {
   }
 }
 
-/// What changed in figures since they were first published.
-public struct Revision: Hashable, Sendable {
-  /// The day of the change, as `2025-05-12`.
-  public var date: String
-  /// What changed, and why.
-  public var changed: String
-
-  /// Describes a revision.
-  public init(date: String, changed: String) {
-    self.date = date
-    self.changed = changed
-  }
-}
-
 extension DatasetMetadata {
   /// The breaks that concern the numbers of the column called `name`, in the order of time.
   public func breaks(in name: String) -> [SeriesBreak] {
     breaks.filter { $0.column == nil || $0.column == name }.sorted { $0.at < $1.at }
+  }
+
+  /// A sentence or two for each break, in the order of time.
+  public var breakNotes: [String] {
+    breaks.sorted { $0.at < $1.at }.map { gap in
+      let what = gap.column.map { name in " in “\(column(name)?.title ?? name)”" } ?? ""
+      return "There is a break\(what) from \(gap.at.label) on: numbers cannot be compared with those before. "
+        + gap.text
+    }
   }
 }

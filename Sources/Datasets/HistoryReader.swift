@@ -38,22 +38,3 @@ extension SeriesBreak {
       ?? "Only a dataset with a column of periods can have breaks. Use “notes” instead."
   }
 }
-
-extension Revision {
-  /// Reads the key `revised`, which figures with the status “revised” must have.
-  static func read(_ fields: inout Fields, status: DatasetMetadata.Status?) -> Revision? {
-    guard var group = fields.group("revised", subject: "a revision") else {
-      if status == .revised {
-        fields.report(
-          "unexplained-revision", "The status is “revised”, but nothing says what has changed.",
-          help: "Add “revised: {date: 2025-06-02, changed: What changed and why.}”.", at: "status")
-      }
-      return nil
-    }
-    let date = group.day("date")
-    if date == nil, !group.contains("date") { group.missing("date", example: "2025-06-02") }
-    let changed = group.requiredText("changed", example: "What changed and why.")
-    fields.report(group.finish())
-    return date.map { Revision(date: $0.iso, changed: changed) }
-  }
-}

@@ -16,16 +16,16 @@ extension DatasetMetadata {
     if status == nil, !fields.contains("status") { fields.missing("status", example: "illustrative") }
     let rule = ReleaseRule.read(&fields, columns: columns)
     let days = readDays(&fields)
-    let metadata = DatasetMetadata(
+    var metadata = DatasetMetadata(
       name: name, title: fields.requiredText("title"), description: fields.requiredText("description"),
       source: source, publisher: fields.text("publisher"), licence: fields.text("licence") ?? "OGL-UK-3.0",
       period: fields.requiredText("period", example: "Year ending March 2025"),
       geography: fields.requiredText("geography"), status: status ?? .provisional,
       updated: days.updated?.iso, nextUpdate: days.next?.iso,
       contact: fields.text("contact"), notes: fields.texts("notes"),
-      revision: Revision.read(&fields, status: status),
       breaks: SeriesBreak.read(&fields, columns: described.map(\.column)), columns: columns,
       derived: derived(from: described), rule: rule)
+    metadata.readPublication(&fields)
     let problems = fields.finish()
     return (problems.hasErrors ? nil : metadata, problems)
   }

@@ -6,7 +6,7 @@ enum Advice {
       [
         "Put your numbers into the .csv file, and say in the .yml file what they mean.",
         "Its numbers are invented. It is marked as illustrative until you change its status.",
-        "Draw it: write a chart block with “data: …” in a page.",
+        "Draw it: write a chart block with “data: …” in a page.", publish,
       ]
     case .document:
       [steps, "Add a chapter: candour new chapter \"Population\" --in FOLDER.", show, publish]

@@ -10,6 +10,8 @@ enum DataTexts {
     geography: Name the area
     # Invented numbers are marked as “illustrative” wherever they are shown. For real ones write provisional or final.
     status: illustrative
+    # The public does not see a draft. Take this line out when the numbers are ready.
+    draft: true
     updated: \(day)
     contact: Give a role, never a name
     columns:

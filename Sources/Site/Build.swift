@@ -98,7 +98,7 @@ public struct Build: Sendable {
       plan: plan, renderer: PageRenderer(plan: plan, templates: templates, frame: frame),
       output: staging.map { SiteWriter.Output(folder: $0.path, display: options.output.display) },
       checksPages: options.checksPages, jobs: options.jobs, progress: progress)
-    let result = await writer.write(SiteFiles.all(plan, assets: assets))
+    let result = await writer.write(SiteFiles.all(plan, assets: assets, downloads: writer.renderer.downloads))
     bag.append(contentsOf: result.problems.all)
     let isStopped = bag.hasErrors || (options.isStrict && !bag.all.isEmpty)
     let isPublished = finish(staging, isStopped: isStopped, &bag)

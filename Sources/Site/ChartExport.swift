@@ -20,6 +20,7 @@ public struct ChartExport {
 
   private let file: String
   private let tables: [ReleasedTable]
+  private let context: ChartContext
   private var problems: DiagnosticBag
 
   /// The charts in `file`, or everything that is wrong.
@@ -38,7 +39,8 @@ public struct ChartExport {
     let (charts, problems) = ChartFile.read([UInt8](data), file: file.display)
     let (source, found) = await ContentLoader.load(root: content.root, display: content.display, jobs: 1)
     var export = ChartExport(
-      file: file.display, tables: source.datasets.map { $0.released() }, problems: problems)
+      file: file.display, tables: source.datasets.map { $0.released() }, context: source.chartContext,
+      problems: problems)
     export.problems.append(contentsOf: found.all.filter { isAboutData($0, content.display) })
     let chosen = export.chosen(from: charts.charts, number, format)
     let output = export.draw(chosen, format)
@@ -104,7 +106,7 @@ public struct ChartExport {
         at: chart.places["data"])
       return nil
     }
-    switch Figure.make(chart.block.specification, from: table) {
+    switch Figure.make(chart.block.specification, from: table, context: context) {
     case .success(let figure): return figure
     case .failure(let found):
       for problem in found.all {

@@ -25,13 +25,23 @@ public struct EventCount: Hashable, Sendable {
   ///
   /// Source: Breslow and Day (1987), Statistical Methods in Cancer Research II, page 69. It is poor under 10 events.
   public func byar(_ confidence: Confidence = .ninetyFive) -> Interval {
-    let z = confidence.z
-    func end(_ count: Double, _ direction: Double) -> Double {
-      let root = 1 - 1 / (9 * count) + direction * z / (3 * count.squareRoot())
-      return count * root * root * root
-    }
-    let count = Double(events)
-    return Interval(lower: events == 0 ? 0 : max(0, end(count, -1)), upper: end(count + 1, 1))
+    let (count, z) = (Double(events), confidence.z)
+    return Interval(lower: EventCount.byarLower(count, z: z), upper: EventCount.byarUpper(count, z: z))
+  }
+
+  /// The lower end of Byar’s interval for any `count` from 0 up, never below 0.
+  static func byarLower(_ count: Double, z: Double) -> Double {
+    count > 0 ? max(0, byarEnd(count, -z)) : 0
+  }
+
+  /// The upper end of Byar’s interval for any `count` from 0 up.
+  static func byarUpper(_ count: Double, z: Double) -> Double {
+    byarEnd(count + 1, z)
+  }
+
+  private static func byarEnd(_ count: Double, _ z: Double) -> Double {
+    let root = 1 - 1 / (9 * count) + z / (3 * count.squareRoot())
+    return count * root * root * root
   }
 
   /// The exact interval of a Poisson count, in events, from 0 up.

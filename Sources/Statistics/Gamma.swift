@@ -1,28 +1,22 @@
 import Foundation
 
-/// The gamma distribution with scale 1 and a whole number as its shape: the waiting time for that many events.
+/// The gamma distribution with scale 1. With a whole number as its shape it is the waiting time for that many events.
 enum Gamma {
   /// The value below which the distribution lies with `probability`, by bisection, to the last few digits.
   ///
   /// `probability` is above 0 and below 1, `shape` from 1 up. Half of chi-squared with 2 × shape degrees of freedom.
   static func quantile(_ probability: Double, shape: Int) -> Double {
-    let mean = Double(shape)
-    var low = 0.0
-    var high = mean + 10 * mean.squareRoot() + 10
+    let shape = Double(shape)
+    var high = shape + 10 * shape.squareRoot() + 10
     while cumulative(high, shape: shape) < probability { high *= 2 }
-    while true {
-      let middle = low + (high - low) / 2
-      guard middle > low, middle < high, high - low > high * 1e-15 else { return middle }
-      if cumulative(middle, shape: shape) < probability { low = middle } else { high = middle }
-    }
+    return Bisection.turn(from: 0, to: high) { cumulative($0, shape: shape) < probability }
   }
 
-  /// The regularised lower incomplete gamma function P(shape, x), from 0 to 1; `x` is from 0 up.
+  /// The regularised lower incomplete gamma function P(shape, x), from 0 to 1; `x` is from 0 up, `shape` above 0.
   ///
   /// Source: Press et al., Numerical Recipes, section 6.2: the series below shape + 1, the continued fraction above.
-  static func cumulative(_ x: Double, shape: Int) -> Double {
+  static func cumulative(_ x: Double, shape: Double) -> Double {
     guard x > 0 else { return 0 }
-    let shape = Double(shape)
     let density = exp(shape * log(x) - x - logGamma(shape))
     if density == 0 { return x < shape ? 0 : 1 }
     return x < shape + 1 ? density * series(x, shape) : 1 - density * continuedFraction(x, shape)

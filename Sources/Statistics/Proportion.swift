@@ -22,14 +22,6 @@ public struct Proportion: Hashable, Sendable {
   /// PHEindicatormethods. `designEffect` is how many times a survey’s design makes the variance larger; the interval
   /// is then that of `whole` / `designEffect` people. Nothing where `designEffect` is not above 0.
   public func wilson(_ confidence: Confidence = .ninetyFive, designEffect: Double = 1) -> Interval? {
-    guard designEffect > 0, designEffect.isFinite else { return nil }
-    let z = confidence.z
-    let n = Double(whole) / designEffect
-    let x = value * n
-    let spread = z * (z * z + 4 * x * (1 - value)).squareRoot()
-    let below = 2 * (n + z * z)
-    let lower = part == 0 ? 0 : (2 * x + z * z - spread) / below
-    let upper = part == whole ? 1 : (2 * x + z * z + spread) / below
-    return Interval(lower: max(0, lower), upper: min(1, upper))
+    SurveyEstimate(value, base: whole, designEffect: designEffect)?.wilson(confidence)
   }
 }

@@ -34,12 +34,12 @@ extension Wave {
     ]
   }
 
-  /// The wave’s results as a dataset called `name`.
-  public func metadata(name: String, publisher: String) -> DatasetMetadata {
+  /// The wave’s results as a dataset called `name`, about the place called `area`.
+  public func metadata(name: String, publisher: String, area: String? = nil) -> DatasetMetadata {
     let period = [fieldworkFrom, fieldworkTo].compactMap { $0?.text }.joined(separator: " to ")
     return DatasetMetadata(
       name: name, title: title, description: purpose, source: DatasetMetadata.Source(name: title),
-      publisher: publisher, period: period, geography: population, status: status, notes: notes,
+      publisher: publisher, period: period, geography: area ?? population, status: status, notes: notes,
       columns: columns,
       rule: rule)
   }

@@ -1,3 +1,4 @@
+import Charts
 import Content
 import Markdown
 import Testing
@@ -113,7 +114,7 @@ struct BlockTests {
       ),
       (
         "chart\ntype: pie\ndata: d\nx: a\ny: b\ntitle: T\nsubtitle: S",
-        "6:1 unknown-value: “type” cannot be “pie”. → Use one of: line, bar."
+        "6:1 unknown-value: “type” cannot be “pie”. → Use one of: \(ChartKind.allCases.map(\.rawValue).joined(separator: ", "))."
       ),
       (
         "callout\nkind note",

@@ -102,7 +102,7 @@ struct HistoryTests {
   private let columns = ["p: {type: financial-year}", "area: {type: area}", "count: {type: count}"]
   private let rule = "disclosure: {threshold: 5, reason: R.}\n"
 
-  @Test("Breaks, a revision and codes are read")
+  @Test("Breaks and codes are read")
   func full() throws {
     let found = try metadata(
       ["p: {type: financial-year}", "area: {type: area, codes: {North: E07000999}}", "count: {type: count}"],
@@ -111,11 +111,9 @@ struct HistoryTests {
           - {at: 2020-21, text: New law.}
           - {at: 2018-19, column: count, text: New forms.}
           - {at: 2016-17, column: all, text: New area.}
-        revised: {date: 2025-06-02, changed: Ten late reports.}
         """)
     #expect(found.breaks(in: "count").map(\.text) == ["New area.", "New forms.", "New law."])
     #expect(found.breaks(in: "other").map(\.at.label) == ["2016-17", "2020-21"])
-    #expect(found.revision == Revision(date: "2025-06-02", changed: "Ten late reports."))
     #expect(found.columns[1].codes == ["North": "E07000999"])
   }
 
@@ -136,10 +134,6 @@ struct HistoryTests {
       ),
       ("breaks: [{at: 2020-21, txt: T., text: T.}]", "“txt” is not a key of a break. Did you mean “text”?"),
       (
-        "revised: {date: 2025-06-02}",
-        "“changed” is missing from a revision. Add a line such as “changed: What changed and why.”."
-      ),
-      (
         "updated: 2025-06-02\nnext-update: 2025-05-02",
         "The next update is on 2 May 2025, but the last was on 2 June 2025. Write the day the next figures are due, or leave “next-update” out."
       ),
@@ -152,7 +146,7 @@ struct HistoryTests {
   func unexplained() throws {
     #expect(
       try readMetadata(columns, more: rule, status: "revised").problems == [
-        "The status is “revised”, but nothing says what has changed. Add “revised: {date: 2025-06-02, changed: What changed and why.}”."
+        "The status is “revised”, but nothing says what has changed. Add “revisions:” with “date” and “changed” for each change."
       ])
   }
 

@@ -26,7 +26,10 @@ struct ScaffoldBuildTests {
   @Test func aDatasetBuildsAndIsMarkedAsInvented() async throws {
     let sandbox = try Sandbox()
     _ = try await sandbox.make(.dataset, "Referrals by month")
-    let outcome = await sandbox.build(drafts: false)
+    let forThePublic = await sandbox.build(drafts: false)
+    #expect(forThePublic.diagnostics == [])
+    #expect(forThePublic.summary.datasets == 0)
+    let outcome = await sandbox.build(drafts: true)
     #expect(outcome.diagnostics == [])
     #expect(outcome.summary.datasets == 1)
     let page = try String(

@@ -46,10 +46,16 @@ struct FlowTests {
     let outcome = await build()
     #expect(outcome.diagnostics == [])
     #expect(outcome.summary.datasets == 0)
-    let csv = { ((try? Tree.read("\(folder.path)/public")) ?? [:]).keys.filter { $0.hasSuffix(".csv") } }
-    #expect(csv() == [])
+    let data = {
+      ((try? Tree.read("\(folder.path)/public")) ?? [:]).keys.filter { $0.hasPrefix("data/") }.sorted()
+    }
+    #expect(data() == [])
     #expect(await build(drafts: true).summary.datasets == 1)
-    #expect(csv() == ["data/survey-2025-results.csv"])
+    #expect(
+      data() == [
+        "data/catalogue.json", "data/index.html", "data/survey-2025-results-metadata.json",
+        "data/survey-2025-results.csv",
+      ])
   }
 
   @Test(arguments: [

@@ -28,11 +28,16 @@ protocol Chart: Sendable {
   /// Whether there is one series only, which may wear the unit's own colour.
   var isLone: Bool { get }
 
+  /// What a file of its own needs to be dressed, beside the style of every chart.
+  static var style: StaticString { get }
+
   /// Draws the chart for one width.
   func drawing(_ layout: Layout) -> Drawing
 }
 
 extension Chart {
+  static var style: StaticString { "" }
+
   var cautions: [String] { [] }
 }
 

@@ -5,7 +5,7 @@ import Disclosure
 struct ChartGrid {
   /// The order of the places along the axis.
   enum Order {
-    case time, data, value
+    case time, data, value, known
   }
 
   let columns: ChartColumns
@@ -94,6 +94,12 @@ struct ChartGrid {
   private func placeOrder(_ order: Order) -> [Int] {
     switch order {
     case .data: return Array(places.indices)
+    case .known:
+      let ranks = Dictionary(
+        columns.x.order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+      return places.indices.sorted {
+        (ranks[places[$0].label] ?? .max, $0) < (ranks[places[$1].label] ?? .max, $1)
+      }
     case .time: return places.indices.sorted { (start($0), $0) < (start($1), $1) }
     case .value:
       let sums = places.indices.map(sum)

@@ -4,11 +4,20 @@ public enum ChartKind: String, CaseIterable, Sendable {
   case line
   /// Horizontal bars, to compare.
   case bar
+  /// A grid of squares, shaded by class.
+  case heatMap = "heat-map"
+  /// A tile for each area, where it lies, shaded by class.
+  case tileMap = "tile-map"
+  /// The outlines of areas, shaded by class.
+  case areaMap = "area-map"
 
   var type: any Chart.Type {
     switch self {
     case .line: LineChart.self
     case .bar: BarChart.self
+    case .heatMap: HeatMapChart.self
+    case .tileMap: TileMapChart.self
+    case .areaMap: AreaMapChart.self
     }
   }
 
@@ -17,6 +26,9 @@ public enum ChartKind: String, CaseIterable, Sendable {
     switch self {
     case .line: "line chart"
     case .bar: "bar chart"
+    case .heatMap: "heat map"
+    case .tileMap: "tile map"
+    case .areaMap: "area map"
     }
   }
 
@@ -25,6 +37,8 @@ public enum ChartKind: String, CaseIterable, Sendable {
     switch self {
     case .line: "points"
     case .bar: "bars"
+    case .heatMap: "columns"
+    case .tileMap, .areaMap: "areas"
     }
   }
 
@@ -35,6 +49,7 @@ public enum ChartKind: String, CaseIterable, Sendable {
 /// A key of a chart block that only some kinds of chart have a use for.
 public enum ChartKey: String, CaseIterable, Sendable {
   case x, y, series, lower, upper, order
+  case map
 }
 
 /// Which keys a kind of chart must have, and which it may.

@@ -21,6 +21,8 @@ extension ChartRequest {
     case periods
     /// Labels, in the order the author chose.
     case labels
+    /// Labels in the order of their column's metadata, or else of the file; periods in the order of time.
+    case inOrder
   }
 
   /// The numbers at `x` and `y`, one row for each value of `series`, with their intervals where columns are named.
@@ -39,7 +41,7 @@ extension ChartRequest {
     let x =
       switch places {
       case .periods: timeColumn()
-      case .labels: labelColumn()
+      case .labels, .inOrder: labelColumn()
       }
     let y = measure(specification.y, key: .y)
     let series = specification.series.map { labels($0, key: .series) }
@@ -100,6 +102,7 @@ extension ChartRequest {
 
   private func order(_ places: Places, _ x: Column) -> ChartGrid.Order {
     if case .periods = places { return .time }
+    if case .inOrder = places { return x.kind.isPeriod ? .time : .known }
     return switch specification.order {
     case .data: .data
     case .value: .value

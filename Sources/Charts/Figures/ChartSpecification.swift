@@ -22,6 +22,8 @@ public struct ChartSpecification: Hashable, Sendable {
   public var lower: String?
   /// The name of the column with the upper ends of the intervals round the numbers.
   public var upper: String?
+  /// The name of the map whose areas are shaded.
+  public var map: String?
   /// Which rows to use.
   public var selection: Selection
   /// The finding, in one sentence.

@@ -19,7 +19,7 @@ extension Figure {
       title: specification.title, description: words.map(Sentence.ended).joined(separator: " "),
       drawing: Poster(figure: self, layout: width.layout).drawing, layout: width.layout, id: "chart",
       margin: 16,
-      namespace: " xmlns=\"http://www.w3.org/2000/svg\"", style: Poster.style
+      namespace: " xmlns=\"http://www.w3.org/2000/svg\"", styles: [Poster.style, type(of: chart).style]
     ).write(to: &writer)
     return writer.bytes
   }

@@ -19,7 +19,7 @@ struct Picture {
 
   /// Attributes and markup that only a file of its own needs.
   var namespace: StaticString = ""
-  var style: StaticString = ""
+  var styles: [StaticString] = []
 
   func write(to writer: inout MarkupWriter) {
     let width = layout.width + 2 * margin
@@ -40,7 +40,11 @@ struct Picture {
     writer.raw(">")
     writer.element("title", ["id": "\(id)-title"], text: title)
     writer.element("desc", ["id": "\(id)-desc"], text: description)
-    writer.raw(style)
+    if !styles.isEmpty {
+      writer.raw("<style>")
+      for style in styles { writer.raw(style) }
+      writer.raw("</style>")
+    }
     writer.raw(drawing.body.bytes)
     writer.raw("</svg>")
   }

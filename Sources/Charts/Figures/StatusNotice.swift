@@ -6,15 +6,7 @@ struct StatusNotice {
   let status: DatasetMetadata.Status
 
   /// The notice, or nothing for final figures.
-  var text: String? {
-    switch status {
-    case .illustrative:
-      "Illustrative figures: invented to show how this site works. Do not use them as facts."
-    case .provisional: "Provisional figures: they may change."
-    case .revised: "Revised figures: they replace figures published before."
-    case .final: nil
-    }
-  }
+  var text: String? { status.notice }
 
   func write(to writer: inout MarkupWriter) {
     guard let text else { return }

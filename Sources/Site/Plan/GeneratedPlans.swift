@@ -5,12 +5,13 @@ import Markdown
 
 /// The pages that no Markdown file stands for.
 enum GeneratedPlans {
-  static func pages(of source: SiteSource, tables: [ReleasedTable]) -> [PagePlan] {
+  static func pages(of source: SiteSource, tables: [ReleasedTable], hasWaves: Bool) -> [PagePlan] {
     var pages = tables.enumerated().map { position, table in
       plan(
-        .dataset(position), "data/\(table.metadata.name)/", table.metadata.title, table.metadata.description)
+        .dataset(position), DatasetFiles.page(table.metadata.name), table.metadata.title,
+        table.metadata.description)
     }
-    if !tables.isEmpty {
+    if !tables.isEmpty || hasWaves {
       pages.append(
         plan(.catalogue, "data/", "Data", "Every dataset behind this site, to read and to download."))
     }

@@ -69,6 +69,7 @@ struct LinkResolver: Sendable {
         help: "Link to a page of this site, or to a web address that starts with https://.")
     }
     if target.hasSuffix(".md") { return page(target, anchor: anchor, link) }
+    if let name = Self.dataset(target), plan.withheldTables.contains(name) { return withheldData(name, link) }
     if let address = generated(target) { return .success(LinkTarget(address: address, anchor: anchor)) }
     if assets[target] != nil { return .success(LinkTarget(address: target, anchor: anchor, asset: target)) }
     return missing(target, link)
@@ -77,9 +78,14 @@ struct LinkResolver: Sendable {
   /// The address of the page that Candour makes of a dataset or of the glossary.
   private func generated(_ path: String) -> String? {
     if path == "glossary.yml", !plan.source.glossary.entries.isEmpty { return "glossary/" }
+    guard let name = Self.dataset(path) else { return nil }
+    return plan.table(named: name) == nil ? nil : DatasetFiles.page(name)
+  }
+
+  /// The name of the dataset that the file at `path` would be of.
+  private static func dataset(_ path: String) -> String? {
     guard path.hasPrefix("data/"), path.hasSuffix(".yml") || path.hasSuffix(".csv") else { return nil }
-    let name = String(path.dropFirst(5).dropLast(4))
-    return plan.table(named: name) == nil ? nil : "data/\(name)/"
+    return String(path.dropFirst(5).dropLast(4))
   }
 
   private func page(_ path: String, anchor: String, _ link: Link) -> Result<LinkTarget, Diagnostic> {
@@ -102,6 +108,12 @@ struct LinkResolver: Sendable {
     link.failure(
       "link-to-draft", "The link “\(link.destination)” leads to a page that is not public yet.",
       help: "Take the link out until then, or publish the page: look at its “draft” and its dates.")
+  }
+
+  private func withheldData(_ name: String, _ link: Link) -> Result<LinkTarget, Diagnostic> {
+    link.failure(
+      "link-to-draft", "The link “\(link.destination)” leads to a dataset that is a draft.",
+      help: "Take the link out until then, or take “draft: true” out of data/\(name).yml.")
   }
 
   private func missing(_ target: String, _ link: Link) -> Result<LinkTarget, Diagnostic> {

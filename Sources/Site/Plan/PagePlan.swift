@@ -28,7 +28,8 @@ struct PagePlan: Sendable {
       case .chapter: "chapter"
       case .whole: "whole"
       case .list(.survey): "survey"
-      case .list, .catalogue: "collection"
+      case .list: "collection"
+      case .catalogue: "catalogue"
       case .decision: "decision"
       case .update: "update"
       case .wave: "wave"
@@ -47,8 +48,8 @@ struct PagePlan: Sendable {
       switch self {
       case .introduction, .chapter: "document"
       case .update, .page, .glossary, .siteMap, .notFound: "page"
-      case .list, .catalogue: "collection"
-      case .home, .whole, .decision, .wave, .dataset: name
+      case .list: "collection"
+      case .home, .whole, .decision, .wave, .dataset, .catalogue: name
       }
     }
   }

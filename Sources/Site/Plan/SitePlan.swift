@@ -9,6 +9,8 @@ struct SitePlan: Sendable {
   let audience: Audience
   /// The datasets as they may be public, in the order of their names.
   let tables: [ReleasedTable]
+  /// The names of datasets that are kept back because they are drafts.
+  let withheldTables: Set<String>
   /// The results of the survey waves as they may be public, in the order of the source.
   let results: [ReleasedTable]
   let pages: [PagePlan]
@@ -25,7 +27,11 @@ struct SitePlan: Sendable {
   init(source: SiteSource, audience: Audience) {
     self.source = source
     self.audience = audience
-    let tables = source.datasets.map { $0.released() }.sorted { $0.metadata.name < $1.metadata.name }
+    let drafts = audience.seesDrafts ? [] : source.datasets.filter(\.metadata.isDraft)
+    let withheldTables = Set(drafts.map(\.metadata.name))
+    self.withheldTables = withheldTables
+    let shown = source.datasets.filter { !withheldTables.contains($0.metadata.name) }
+    let tables = shown.map { $0.released() }.sorted { $0.metadata.name < $1.metadata.name }
     self.tables = tables
     tableOfName = Dictionary(
       tables.enumerated().map { ($1.metadata.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -38,7 +44,8 @@ struct SitePlan: Sendable {
       },
       uniquingKeysWith: { first, _ in first })
     documents = DocumentPlan.gather(&pages, from: source)
-    pages += GeneratedPlans.pages(of: source, tables: tables)
+    let hasWaves = pages.contains { if case .wave = $0.kind { true } else { false } }
+    pages += GeneratedPlans.pages(of: source, tables: tables, hasWaves: hasWaves)
     self.pages = pages
     listed = PageLists.lists(of: pages, from: source)
     addresses = PageAddresses(of: pages, from: source)
@@ -73,10 +80,16 @@ extension SitePlan {
     plan.source.map { source.pages[$0] }
   }
 
-  /// The survey waves that have a public page, by their positions in the source.
-  var publicWaves: [Int] {
-    pages.compactMap { if case .wave(let wave) = $0.kind { wave } else { nil } }.sorted()
+  /// The position of the public page of each survey wave that has one, by the wave’s position in the source.
+  var pageOfWave: [Int: Int] {
+    let waves = pages.enumerated().compactMap { position, page in
+      if case .wave(let wave) = page.kind { (wave, position) } else { nil }
+    }
+    return Dictionary(waves, uniquingKeysWith: { first, _ in first })
   }
+
+  /// The survey waves that have a public page, by their positions in the source.
+  var publicWaves: [Int] { pageOfWave.keys.sorted() }
 
   /// The position of the nearest page above `address`.
   func parent(of address: String) -> Int? {

@@ -9,13 +9,13 @@ import Markup
 extension Composer {
   mutating func write(_ block: ChartBlock, _ places: KeyPlaces) {
     guard let table = table(named: block.data, places) else { return }
-    switch Figure.make(block.specification, from: table) {
+    switch Figure.make(block.specification, from: table, context: plan.source.chartContext) {
     case .failure(let problems): note(problems, places)
     case .success(let figure):
       figure.write(
         to: &writer, id: nextFigureID(),
         links: FigureLinks(
-          dataset: root + "data/\(block.data)/", download: root + DatasetFiles.download(block.data)))
+          dataset: root + DatasetFiles.page(block.data), download: root + DatasetFiles.download(block.data)))
       writer.raw("\n")
     }
   }
@@ -41,7 +41,7 @@ extension Composer {
     writer.raw("<p class=\"table-source\">Source: ")
     writer.text(metadata.source.name)
     writer.raw(". ")
-    writer.element("a", ["href": root + "data/\(metadata.name)/"], text: "About these figures")
+    writer.element("a", ["href": root + DatasetFiles.page(metadata.name)], text: "About these figures")
     writer.raw("</p>\n")
   }
 
@@ -91,6 +91,13 @@ extension Composer {
     if let table = plan.table(named: name) { return table }
     let isReported = !plan.source.unread.isDisjoint(with: ["data/\(name).yml", "data/\(name).csv"])
     if isReported { return nil }
+    if plan.withheldTables.contains(name) {
+      problems.error(
+        "draft-dataset", "This page, \(file), is public, but the dataset “\(name)” is a draft.",
+        help: "Take “draft: true” out of data/\(name).yml, or write it in the details of this page too.",
+        at: places["data"])
+      return nil
+    }
     problems.error(
       "unknown-dataset", "There is no dataset called “\(name)”.",
       help: Suggestion.help(for: name, in: plan.tables.map(\.metadata.name), noun: "dataset"),

@@ -26,7 +26,7 @@ extension Composer {
       var headline = Headline(
         label: item.label, value: cell.number.map(column.text) ?? column.text(of: cell), period: item.period,
         change: nil,
-        source: table.metadata.title, sourceHref: root + "data/\(name)/", unit: column.unit)
+        source: table.metadata.title, sourceHref: root + DatasetFiles.page(name), unit: column.unit)
       headline.cautions = cell.marks.all.map(\.meaning)
       headline.isIllustrative = table.metadata.status == .illustrative
       if let compare {
@@ -134,10 +134,4 @@ struct Change {
     if column.text(of: later) == value { return "The same as in \(place)" }
     return later > earlier ? "Up from \(value) in \(place)" : "Down from \(value) in \(place)"
   }
-}
-
-/// Where a dataset’s files are published.
-enum DatasetFiles {
-  /// The address of the CSV file below the top of the site.
-  static func download(_ name: String) -> String { "data/\(name)/\(name).csv" }
 }

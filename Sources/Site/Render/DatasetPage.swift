@@ -1,4 +1,5 @@
 import Charts
+import Content
 import Datasets
 import Disclosure
 import Markup
@@ -7,24 +8,32 @@ import Markup
 private let previewRows = 20
 
 extension TemplateValues {
-  func setDataset(_ table: ReleasedTable, unit: String) {
+  func setDataset(_ table: ReleasedTable, _ download: Download, _ settings: SiteSettings) {
     let metadata = table.metadata
     setStatus(metadata.status)
-    setDownload(DatasetFiles.download(metadata.name), name: "\(metadata.name).csv", of: table)
-    self[list: "facts"] = facts(of: metadata, unit: unit)
-    self[list: "columns"] = metadata.columns.map { column in
-      [
-        "name": column.name, "title": column.title, "kind": column.kind.plainName,
-        "description": column.description, "unit": column.unit,
-      ]
-    }
-    let notes = metadata.notes + breaks(of: metadata)
+    setDownload(download)
+    setRecord(of: metadata, settings)
+    self[list: "columns"] = metadata.columns.map(columnValues)
+    let notes = metadata.notes + metadata.breakNotes
     self[list: "notes"] = notes.map { ["text": $0] }
     self[flag: "hasNotes"] = !notes.isEmpty
     self[text: "release"] = ReleaseWords.sentence(for: table)
+    self[list: "revisions"] = metadata.revisions.map {
+      ["date": DayText.text($0.date), "dateISO": $0.date, "changed": $0.changed]
+    }
+    self[flag: "hasRevisions"] = !metadata.revisions.isEmpty
     self[text: "rowCount"] = NumberText.string(Double(table.rowCount))
     self[text: "previewCount"] = NumberText.string(Double(min(previewRows, table.rowCount)))
     self[html: "preview"] = preview(of: table)
+  }
+
+  private func columnValues(_ column: Column) -> TemplateValues {
+    let values: TemplateValues = [
+      "name": column.name, "title": column.title, "kind": column.kind.plainName,
+      "description": column.description, "unit": column.unit, "values": column.order.joined(separator: ", "),
+    ]
+    values[flag: "isMeasure"] = column.kind.isMeasure
+    return values
   }
 
   private func preview(of table: ReleasedTable) -> String {
@@ -36,55 +45,25 @@ extension TemplateValues {
     return writer.string
   }
 
-  private func breaks(of metadata: DatasetMetadata) -> [String] {
-    metadata.breaks.sorted { $0.at < $1.at }.map { gap in
-      let what = gap.column.flatMap(metadata.column).map { " in “\($0.title)”" } ?? ""
-      return "There is a break\(what) at \(gap.at.label). Numbers from then on cannot be compared with those "
-        + "before. \(gap.text)"
-    }
-  }
-
-  private func revision(of metadata: DatasetMetadata) -> String? {
-    guard let revision = metadata.revision, let day = DayText.text(revision.date) else { return nil }
-    return "\(day): \(revision.changed)"
-  }
-
-  private func facts(of metadata: DatasetMetadata, unit: String) -> [TemplateValues] {
-    let licence = Licence(metadata.licence)
-    let facts: [(String, String?, String?)] = [
-      ("Source", metadata.source.name, metadata.source.url),
-      ("Published by", metadata.publisher ?? unit, nil),
-      ("Period", metadata.period, nil),
-      ("Area", metadata.geography, nil),
-      ("Status", metadata.status.rawValue.capitalizedFirst, nil),
-      ("Revised", revision(of: metadata), nil),
-      ("Last updated", DayText.text(metadata.updated), nil),
-      ("Next update", DayText.text(metadata.nextUpdate), nil),
-      ("Licence", licence.name, licence.url),
-      ("Contact", metadata.contact, nil),
-    ]
-    return facts.compactMap { term, value, href in
-      value.map { ["term": term, "value": $0, "href": href] }
-    }
+  /// What programs read about a dataset, on the page of a dataset or of a survey wave.
+  func setRecord(of metadata: DatasetMetadata, _ settings: SiteSettings) {
+    self[text: "description"] = metadata.description
+    self[list: "facts"] = DatasetFacts(metadata: metadata, settings: settings).values()
   }
 
   func setStatus(_ status: DatasetMetadata.Status) {
-    let notice: String? =
-      switch status {
-      case .illustrative: "These figures are invented, to show how the site works. Do not use them as facts."
-      case .provisional: "These figures are provisional. They may change."
-      case .revised: "These figures have been revised since they were first published."
-      case .final: nil
-      }
     self[text: "status"] = status.rawValue.capitalizedFirst
-    self[text: "statusNotice"] = notice
-    self[flag: "hasStatusNotice"] = notice != nil
+    self[text: "statusNotice"] = status.notice
+    self[flag: "hasStatusNotice"] = status.notice != nil
   }
 
-  func setDownload(_ href: String, name: String, of table: ReleasedTable) {
-    self[text: "downloadHref"] = href
-    self[text: "downloadName"] = name
-    self[text: "downloadSize"] = FileSize.text(ReleasedCSV.bytes(of: table).count)
+  func setDownload(_ download: Download) {
+    self[text: "downloadHref"] = download.csv.path
+    self[text: "downloadName"] = PagePath.name(of: download.csv.path)
+    self[text: "downloadSize"] = FileSize.text(download.csv.bytes.count)
+    self[text: "metadataHref"] = download.metadata.path
+    self[text: "metadataName"] = PagePath.name(of: download.metadata.path)
+    self[text: "metadataSize"] = FileSize.text(download.metadata.bytes.count)
   }
 }
 

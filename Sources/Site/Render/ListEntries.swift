@@ -1,25 +1,11 @@
 import Configuration
 import Content
-import Datasets
-import Disclosure
 
 /// What a list of pages shows of each.
 enum ListEntries {
   /// The pages of a folder, in their order.
   static func entries(in folder: String, _ plan: SitePlan) -> [TemplateValues] {
     (plan.listed[folder] ?? []).map { entry(plan.pages[$0], plan) }
-  }
-
-  /// Every dataset, in the order of their titles.
-  static func datasets(_ plan: SitePlan) -> [TemplateValues] {
-    let pages = plan.pages.filter { if case .dataset = $0.kind { true } else { false } }
-    return pages.sorted { ($0.title, $0.address) < ($1.title, $1.address) }.map { page in
-      guard case .dataset(let index) = page.kind else { return entry(page, plan) }
-      let metadata = plan.tables[index].metadata
-      let status =
-        metadata.status == .illustrative ? "Illustrative" : metadata.status.rawValue.capitalizedFirst
-      return values(page, date: nil, meta: "\(status). \(metadata.period). \(metadata.geography)")
-    }
   }
 
   private static func entry(_ page: PagePlan, _ plan: SitePlan) -> TemplateValues {

@@ -26,12 +26,14 @@ struct PageRenderer: Sendable {
   let resolver: LinkResolver
   let templates: Templates
   let frame: SiteFrame
+  let downloads: Downloads
 
   init(plan: SitePlan, templates: Templates, frame: SiteFrame) {
     self.plan = plan
     resolver = LinkResolver(plan: plan)
     self.templates = templates
     self.frame = frame
+    downloads = Downloads(plan: plan)
   }
 
   /// The page at a position of the plan.
@@ -78,10 +80,12 @@ struct PageRenderer: Sendable {
     switch page.kind {
     case .introduction(let document), .chapter(let document, _): values.setDocument(document, page, plan)
     case .list: values.setEntries(ListEntries.entries(in: source?.folder ?? "", plan))
-    case .catalogue: values.setEntries(ListEntries.datasets(plan))
+    case .catalogue: values.setCatalogue(downloads, plan.source.settings)
     case .decision: values.setDecision(source?.details)
-    case .dataset(let index): values.setDataset(plan.tables[index], unit: plan.source.settings.name)
-    case .wave(let index): WavePage(plan: plan, index: index, root: root).fill(values, &composer)
+    case .dataset(let index):
+      values.setDataset(plan.tables[index], downloads.datasets[index], plan.source.settings)
+    case .wave(let index):
+      WavePage(plan: plan, index: index, download: downloads.waves[index], root: root).fill(values, &composer)
     case .glossary: GlossaryPage.write(plan.source.glossary, to: &composer.writer)
     case .siteMap: SiteMapPage(plan: plan, root: root).write(to: &composer.writer)
     case .notFound: NotFoundPage.write(plan, root: root, to: &composer.writer)

@@ -12,21 +12,21 @@ struct WavePage {
   private let plan: SitePlan
   private let wave: Wave
   private let results: ReleasedTable
-  private let href: String
-  private let downloadHref: String
+  private let download: Download
+  private let root: String
 
-  init(plan: SitePlan, index: Int, root: String) {
+  init(plan: SitePlan, index: Int, download: Download, root: String) {
     self.plan = plan
     wave = plan.source.waves[index].wave
     results = plan.results[index]
-    let download = WaveFiles.download(results.metadata.name)
-    href = root + download
-    downloadHref = download
+    self.download = download
+    self.root = root
   }
 
   func fill(_ values: TemplateValues, _ composer: inout Composer) {
     values.setStatus(wave.status)
-    values.setDownload(downloadHref, name: "\(results.metadata.name).csv", of: results)
+    values.setDownload(download)
+    values.setRecord(of: results.metadata, plan.source.settings)
     values[list: "method"] = WaveMethod.facts(of: wave, results: results).map { ["term": $0, "value": $1] }
     values[list: "topics"] = wave.topics.enumerated().map { number, topic in
       let group: TemplateValues = ["id": Self.anchor(ofTopic: number), "title": topic]
@@ -64,7 +64,7 @@ struct WavePage {
     case .success(let figure):
       figure.write(
         to: &writer, id: composer.nextFigureID(),
-        links: FigureLinks(dataset: "#how-the-survey-was-done", download: href))
+        links: FigureLinks(dataset: "#how-the-survey-was-done", download: root + download.csv.path))
     case .failure(let problems):
       for problem in problems.all {
         composer.problems.error(
@@ -133,11 +133,6 @@ struct WavePage {
     }
     return "Percentages may not add up to 100 because they are rounded"
   }
-}
-
-/// Where a wave’s files are published.
-enum WaveFiles {
-  static func download(_ name: String) -> String { "data/\(name).csv" }
 }
 
 extension String {

@@ -18,7 +18,8 @@ enum TemplateNames {
 
   /// The templates there must be.
   static let templates = [
-    "layout", "page", "home", "document", "whole", "collection", "decision", "dataset", "wave", "redirect",
+    "layout", "page", "home", "document", "whole", "collection", "decision", "catalogue", "dataset", "wave",
+    "redirect",
   ]
 
   private static let everywhere: [String: Shape] = values(
@@ -51,12 +52,16 @@ enum TemplateNames {
     "decision": values("reference amount hasAmount decisionMaker date dateISO hasConsiderations").merging([
       "considerations": .group(values("name text"))
     ]) { first, _ in first },
-    "dataset": download.merging(values("release preview rowCount previewCount hasNotes")) { first, _ in first
-    }
+    "catalogue": values("count catalogueHref catalogueSize").merging([
+      "datasets": .group(download.merging(values("title href rowCount")) { first, _ in first })
+    ]) { first, _ in first },
+    "dataset": download.merging(
+      values("release preview rowCount previewCount hasNotes hasRevisions")
+    ) { first, _ in first }
     .merging([
-      "facts": .group(values("term value href")),
-      "columns": .group(values("name title kind description unit")),
+      "columns": .group(values("name title kind description unit values isMeasure")),
       "notes": .group(values("text")),
+      "revisions": .group(values("date dateISO changed")),
     ]) { first, _ in first },
     "wave": download.merging([
       "method": .group(values("term value")),
@@ -72,7 +77,11 @@ enum TemplateNames {
   ]) { first, _ in first }
 
   private static let download = values(
-    "status statusNotice hasStatusNotice downloadHref downloadName downloadSize")
+    """
+    description status statusNotice hasStatusNotice downloadHref downloadName downloadSize metadataHref metadataName \
+    metadataSize
+    """
+  ).merging(["facts": .group(values("term value href day property thing"))]) { first, _ in first }
 
   private static func values(_ names: String) -> [String: Shape] {
     Dictionary(uniqueKeysWithValues: names.split(separator: " ").map { (String($0), Shape.value) })

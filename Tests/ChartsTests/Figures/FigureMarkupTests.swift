@@ -6,7 +6,7 @@ import Testing
 
 struct FigureMarkupTests {
   private func html(_ example: Example) throws -> String {
-    let figure = try Figure.make(example.specification, from: example.table).get()
+    let figure = try Figure.make(example.specification, from: example.table, context: example.context).get()
     var writer = MarkupWriter()
     figure.write(
       to: &writer, id: "chart-1",

@@ -7,10 +7,11 @@ struct Example: Sendable, CustomStringConvertible {
   var name: String
   var specification: ChartSpecification
   var table: ReleasedTable
+  var context = ChartContext()
 
   var description: String { name }
 
-  static let all: [Example] = lines + bars
+  static let all: [Example] = lines + bars + maps
 
   private static let lines: [Example] = [
     Example(

@@ -1,0 +1,41 @@
+import Drawing
+import Markup
+
+/// A square in the middle of its cell: the darker its shade, the larger it is, so that no colour is needed to read it.
+struct ShadeMark {
+  /// The height of the cell, in user units.
+  var size: Double
+  /// From 1 to 5; 5 fills the cell.
+  var shade: Int
+
+  /// Adds the square to the data of a path. The cell has its corner at `x`, `y`.
+  func draw(x: Double, y: Double, width: Double, to writer: inout MarkupWriter) {
+    let part = 0.3 + 0.14 * Double(shade)
+    let (w, h) = (width * part, size * part)
+    writer.point("M", x + (width - w) / 2, y + (size - h) / 2)
+    writer.raw("h")
+    writer.tenth(w)
+    writer.raw("v")
+    writer.tenth(h)
+    writer.raw("h")
+    writer.tenth(-w)
+    writer.raw("z")
+  }
+}
+
+/// A cross where there is no number to show.
+enum MissingMark {
+  /// Draws a cross at each of `centres`, for cells of `size`.
+  static func draw(_ centres: [(x: Double, y: Double)], size: Double, to writer: inout MarkupWriter) {
+    guard !centres.isEmpty else { return }
+    let reach = min(size * 0.25, 6)
+    writer.raw("<path class=\"cross\" d=\"")
+    for centre in centres {
+      writer.point("M", centre.x - reach, centre.y - reach)
+      writer.point("L", centre.x + reach, centre.y + reach)
+      writer.point("M", centre.x - reach, centre.y + reach)
+      writer.point("L", centre.x + reach, centre.y - reach)
+    }
+    writer.raw("\"/>")
+  }
+}

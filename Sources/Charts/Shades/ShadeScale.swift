@@ -1,0 +1,60 @@
+import Datasets
+import Statistics
+
+/// Sorts the numbers of a map into a few classes between round numbers, each with its shade.
+///
+/// It sees released numbers only: a hidden one has no part in where a class begins.
+struct ShadeScale {
+  /// More shades than this cannot be told apart.
+  static let mostClasses = 5
+
+  private let breaks: ClassBreaks?
+  private let column: Column
+
+  init(_ values: [Double], of column: Column) {
+    self.column = column
+    breaks = ClassBreaks.pretty(values.map { Self.rounded($0, column) }, classes: Self.mostClasses)
+  }
+
+  /// How many classes there are.
+  var count: Int { breaks?.count ?? 0 }
+
+  /// The shade of `value`, from 1, the palest, to 5; nothing where it is in no class.
+  func shade(of value: Double) -> Int? {
+    breaks?.index(of: Self.rounded(value, column)).map(shade(ofClass:))
+  }
+
+  /// The shade of a class: fewer classes than shades are spread over all of them.
+  func shade(ofClass index: Int) -> Int {
+    guard count > 1 else { return 3 }
+    return 1 + Int((Double(index) * 4 / Double(count - 1)).rounded())
+  }
+
+  /// The numbers of a class as people read them: `10 to 19`, and `40 to 50` for the last.
+  func range(ofClass index: Int) -> String {
+    guard let breaks else { return "" }
+    let lower = breaks.breaks[index]
+    let upper = breaks.breaks[index + 1]
+    let isLast = index == count - 1
+    let end = isLast ? upper : upper - Self.unit(column)
+    if column.text(of: lower) == column.text(of: end) { return column.text(of: lower) }
+    return "\(column.text(of: lower)) to \(column.text(of: end))"
+  }
+
+  /// The number as it is read: what reads the same is in the same class.
+  private static func rounded(_ value: Double, _ column: Column) -> Double {
+    let unit = unit(column)
+    return (value / unit).rounded(.toNearestOrAwayFromZero) * unit
+  }
+
+  private static func unit(_ column: Column) -> Double {
+    (0..<max(0, column.decimals)).reduce(1.0) { unit, _ in unit / 10 }
+  }
+
+  /// The light colours of the stylesheet, for a file of its own.
+  static let style: StaticString = """
+    .shade-1{fill:#dbe8f5}.shade-2{fill:#a9cdee}.shade-3{fill:#6bace6}.shade-4{fill:#2073bc}\
+    .shade-5{fill:#12436d}:is(.on-4,.on-5) text{fill:#fff}.blank{fill:none;stroke:#6b7276;\
+    stroke-dasharray:3 3}.area{stroke:#6b7276}.cross{fill:none;stroke:#505a5f;stroke-width:1.5}
+    """
+}

@@ -1,0 +1,43 @@
+import Charts
+import Testing
+
+struct MapTests {
+  private func problems(_ change: (inout ChartSpecification) -> Void) -> [String] {
+    guard let example = Example.maps.first(where: { $0.name == "tile-map" }) else { return [] }
+    var specification = example.specification
+    change(&specification)
+    switch Figure.make(specification, from: example.table, context: example.context) {
+    case .success: return []
+    case .failure(let problems): return problems.all.map { "\($0.key): \($0.message) \($0.help)" }
+    }
+  }
+
+  @Test func aMapThatIsNotThereIsNamed() {
+    #expect(
+      problems { $0.map = "district" } == [
+        "map: There is no map “district” for a tile map. Did you mean “districts”?"
+      ])
+    #expect(
+      problems { $0.map = nil } == [
+        "map: This chart has no “map”. Name a file in content/maps/: `map: districts`."
+      ])
+  }
+
+  @Test func anAreaThatIsNotOnTheMapIsNotLeftOutInSilence() throws {
+    let example = try #require(Example.maps.first { $0.name == "tile-map" })
+    let table = Tables.table([.district, .rate], "Northmarsh;12.06")
+    let result = Figure.make(example.specification, from: table, context: example.context)
+    guard case .failure(let problems) = result else { throw Missing() }
+    #expect(problems.all.map(\.message) == ["“Northmarsh” is not on the map “districts”."])
+    #expect(problems.all.map(\.help) == ["Did you mean “Northmarch”?"])
+  }
+
+  @Test func aHiddenNumberHasNoPartInTheClasses() throws {
+    let example = try #require(Example.maps.first { $0.name == "area-map" })
+    let figure = try Figure.make(example.specification, from: example.table, context: example.context).get()
+    #expect(figure.description.contains("[c]: Southmere."))
+    #expect(String(decoding: figure.svg(), as: UTF8.self).contains(">10.00 to 15.00</text>"))
+  }
+
+  private struct Missing: Error {}
+}
