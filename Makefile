@@ -31,8 +31,8 @@ site: $(CANDOUR) ## Build the public site from content/ into public/
 serve: $(CANDOUR) ## Preview the site and rebuild it as you write
 	@$(CANDOUR) serve $(ARGS)
 
-check: site ## Build the site, then check every page of it again
-	@$(CANDOUR) check public
+check: site ## Build the site, check every page of it again, and give advice on the texts
+	@$(CANDOUR) check public content
 
 test: test-swift test-browser ## Run every test
 

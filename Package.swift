@@ -35,12 +35,14 @@ let package = Package(
     .systemLibrary(
       name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
 
     .target(name: "CFileExchange"),
 
     // Floor 1: words everything else is written in.
     module("Diagnostics"),
     module("Markup"),
+    module("Prose"),
     module("Statistics"),
 
     // Floor 2: one foreign format each, and drawing.
@@ -53,21 +55,23 @@ let package = Package(
     module("Datasets", ["Configuration", "Diagnostics"]),
     module("Disclosure", ["Datasets", "Diagnostics", "Statistics"]),
 
-    // Floor 5: what released numbers become.
+    // Floor 5: what released numbers and plain words become.
     module("Charts", ["Datasets", "Diagnostics", "Disclosure", "Drawing", "Markup", "Statistics"]),
+    module("Diagrams", ["CGraphviz", "Diagnostics", "Drawing", "Markup"]),
     module("Survey", ["Configuration", "Datasets", "Diagnostics"]),
 
     // Floors 6 to 8: the site, and the command that makes it.
     module(
       "Content",
       [
-        "Charts", "Configuration", "Datasets", "Diagnostics", "Disclosure", "Markdown", "Markup", "Survey",
+        "Charts", "Configuration", "Datasets", "Diagnostics", "Diagrams", "Disclosure", "Markdown", "Markup",
+        "Survey",
       ]),
     module(
       "Site",
       [
         "CFileExchange", "Charts", "Checks", "Configuration", "Content", "Datasets", "Diagnostics",
-        "Disclosure", "Markdown", "Markup", "Survey",
+        "Diagrams", "Disclosure", "Markdown", "Markup", "Prose", "Survey",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     module(
@@ -88,6 +92,7 @@ let package = Package(
 
     tests("Diagnostics", ["Diagnostics"]),
     tests("Markup", ["Markup"]),
+    tests("Prose", ["Prose"]),
     tests("Statistics", ["Statistics"]),
     tests("Configuration", ["Configuration", "Diagnostics"]),
     tests("Markdown", ["Diagnostics", "Markdown"]),
@@ -97,6 +102,7 @@ let package = Package(
     tests("Drawing", ["Drawing"]),
     tests(
       "Charts", ["Charts", "Datasets", "Diagnostics", "Disclosure", "Drawing", "Markup"], exclude: ["Golden"]),
+    tests("Diagrams", ["Diagnostics", "Diagrams", "Drawing", "Markup"], exclude: ["Golden"]),
     tests("Survey", ["Configuration", "Datasets", "Diagnostics", "Disclosure", "Survey"]),
     tests("Content", ["Content", "Datasets", "Diagnostics", "Markdown"]),
     tests("Site", ["Content", "Diagnostics", "Site"]),

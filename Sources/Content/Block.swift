@@ -1,6 +1,7 @@
 public import Charts
 import Configuration
 public import Diagnostics
+public import Diagrams
 public import Disclosure
 
 /// Something richer than text, written as a fenced block with YAML inside.
@@ -14,6 +15,8 @@ public struct Block: Sendable {
   public enum Content: Sendable {
     /// A chart of a dataset.
     case chart(ChartBlock)
+    /// A diagram, read from the writer’s list.
+    case diagram(Diagram)
     /// A table, from a dataset or written out.
     case table(TableBlock)
     /// Headline numbers.

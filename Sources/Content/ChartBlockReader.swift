@@ -38,7 +38,17 @@ extension ChartSpecification {
     lower = fields.text("lower")
     upper = fields.text("upper")
     map = fields.text("map")
+    events = EventChoice.read("events", &fields)
+    better = fields.choice("better", of: Better.self)
+    denominator = fields.text("denominator")
+    per = fields.number("per")
+    reference = fields.number("reference")
     order = fields.choice("order", of: Order.self)
+    percent = fields.flag("percent") ?? false
+    positive = fields.texts("positive")
+    negative = fields.texts("negative")
+    middle = fields.text("middle")
+    apart = fields.texts("apart")
   }
 }
 
@@ -48,8 +58,11 @@ extension ChartKey {
     switch self {
     case .x: "year"
     case .y: "rate"
-    case .series: "weekday"
+    case .series: "offence"
+    case .positive: "[Strongly agree, Agree]"
+    case .negative: "[Strongly disagree, Disagree]"
     case .map: "districts"
+    case .denominator: "population"
     default: nil
     }
   }

@@ -20,6 +20,7 @@ public struct ContentLoader {
     var loader = ContentLoader(files: files, jobs: jobs)
     loader.loadSettings()
     loader.loadGlossary()
+    loader.loadEvents()
     loader.loadDatasets()
     loader.loadMaps()
     loader.loadWaves()

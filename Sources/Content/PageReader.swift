@@ -41,6 +41,7 @@ extension Page {
       bag.append(problem)
       return nil
     case .success(let value):
+      bag.append(contentsOf: PlainTextNumbers.problems(in: value, markdownKeys: []))
       return PageDetails.read(value, &bag)
     }
   }
@@ -83,7 +84,7 @@ extension Block {
   /// The texts inside the block.
   public var passages: [Passage] {
     switch content {
-    case .chart, .figures, .contact: []
+    case .chart, .diagram, .figures, .contact: []
     case .table(let table):
       if case .written(_, let rows, _) = table.rows { rows.flatMap { $0 } } else { [] }
     case .callout(let callout): [callout.text]

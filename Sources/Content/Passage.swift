@@ -7,6 +7,9 @@ public struct Passage: Sendable {
   /// The blocks, in the order of the text’s fences; nothing where one could not be read.
   public let blocks: [Block?]
 
+  /// The numbers drawn from datasets, in the order of the text; nothing where one could not be read.
+  public let numbers: [SentenceNumber?]
+
   /// No text at all.
-  public static let empty = Passage(markdown: RenderedMarkdown(), blocks: [])
+  public static let empty = Passage(markdown: RenderedMarkdown(), blocks: [], numbers: [])
 }

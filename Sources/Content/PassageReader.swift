@@ -1,5 +1,6 @@
 import Configuration
 import Diagnostics
+import Diagrams
 import Markdown
 
 /// Reads a page’s texts one after the other, and the blocks in them.
@@ -34,21 +35,41 @@ struct PassageReader {
     let markdown = MarkdownRenderer.render(
       source, at: place, fileLines: fileLines, words: &words, slugs: &slugs)
     bag.append(contentsOf: markdown.diagnostics.all)
-    guard !markdown.blocks.isEmpty else { return Passage(markdown: markdown, blocks: []) }
+    let numbers = markdown.numbers.map { number($0) }
+    guard !markdown.blocks.isEmpty else { return Passage(markdown: markdown, blocks: [], numbers: numbers) }
     let outer = fence
     depth += 1
     defer {
       depth -= 1
       fence = outer
     }
-    return Passage(markdown: markdown, blocks: markdown.blocks.map { block($0) })
+    return Passage(markdown: markdown, blocks: markdown.blocks.map { block($0) }, numbers: numbers)
+  }
+
+  private mutating func number(_ written: RenderedMarkdown.Number) -> SentenceNumber? {
+    let place = SourceLocation(file: file, line: written.line)
+    switch SentenceNumberParser.parse(written.text, at: place) {
+    case .success(let number): return number
+    case .failure(let problem):
+      bag.append(problem)
+      return nil
+    }
   }
 
   /// Reads the text of a block’s key, a single value.
   mutating func passage(_ value: ConfigurationValue) -> Passage {
+    inner(value.scalar ?? "", after: lineBefore(value), fileLines: [])
+  }
+
+  /// The line of the file before the first line of a key’s text.
+  func lineBefore(_ value: ConfigurationValue) -> Int {
     let isBlockText = "|>".contains(character(at: value.location) ?? " ")
-    let line = (value.location.line ?? 1) - (isBlockText ? 0 : 1)
-    return inner(value.scalar ?? "", after: line, fileLines: [])
+    return (value.location.line ?? 1) - (isBlockText ? 0 : 1)
+  }
+
+  /// Whether a key’s text begins with `>`, which makes one line of many.
+  func isFolded(_ value: ConfigurationValue) -> Bool {
+    character(at: value.location) == ">"
   }
 
   /// Reads several texts as one bulleted list.
@@ -112,6 +133,8 @@ struct PassageReader {
       bag.append(problem)
       return nil
     case .success(let value):
+      let misplaced = PlainTextNumbers.problems(in: value, markdownKeys: ["text", "rows"])
+      bag.append(contentsOf: misplaced)
       let fence = SourceLocation(file: file, line: fence.line)
       let value = value.content == .empty ? ConfigurationValue(.empty, at: fence) : value
       return read(kind, Fields(value, subject: "a “\(kind.rawValue)” block"))
@@ -131,6 +154,7 @@ struct PassageReader {
   private mutating func content(of kind: BlockKind, _ fields: inout Fields) -> Block.Content? {
     switch kind {
     case .chart: .chart(ChartBlock.read(&fields))
+    case .diagram: Diagram.read(&fields, &self).map(Block.Content.diagram)
     case .table: TableBlock.read(&fields, &self).map(Block.Content.table)
     case .figures: .figures(FigureItem.readAll(&fields))
     case .callout: .callout(Callout.read(&fields, &self))
@@ -157,5 +181,5 @@ struct PassageReader {
 
 /// The names of the blocks.
 enum BlockKind: String, CaseIterable {
-  case chart, table, figures, callout, details, quote, steps, cards, contact
+  case chart, diagram, table, figures, callout, details, quote, steps, cards, contact
 }

@@ -79,6 +79,10 @@ public struct Column: Hashable, Sendable {
   public var codes: [String: String]
   /// The value that stands for all the others together.
   public var total: String?
+  /// Why the total is not the sum of the others, where it is not.
+  public var totalNote: String?
+  /// What its numbers are rounded to a multiple of, such as 5, where they are.
+  public var rounded: Int?
   /// Whether its owner says that no value is the total of the others, however much one looks like it.
   public var hasNoTotal: Bool
   /// The columns this one is worked out from.
@@ -91,7 +95,8 @@ public struct Column: Hashable, Sendable {
   /// Describes a column.
   public init(
     name: String, title: String, kind: Kind, description: String, unit: String? = nil, decimals: Int = 0,
-    order: [String] = [], codes: [String: String] = [:], total: String? = nil, hasNoTotal: Bool = false,
+    order: [String] = [], codes: [String: String] = [:], total: String? = nil, totalNote: String? = nil,
+    rounded: Int? = nil, hasNoTotal: Bool = false,
     derivedFrom: [String] = [],
     isNotDerived: Bool = false, within: [String] = []
   ) {
@@ -104,6 +109,8 @@ public struct Column: Hashable, Sendable {
     self.order = order
     self.codes = codes
     self.total = total
+    self.totalNote = totalNote
+    self.rounded = rounded
     self.hasNoTotal = hasNoTotal
     self.derivedFrom = derivedFrom
     self.isNotDerived = isNotDerived

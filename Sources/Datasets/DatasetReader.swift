@@ -48,6 +48,7 @@ public struct DatasetReader {
     checkMarksNames(of: table)
     bag.append(contentsOf: MetadataMatch.problems(in: table, file: metadataFile).all)
     if !bag.hasErrors { checkKeys(of: table) }
+    if !bag.hasErrors { bag.append(contentsOf: TotalCheck.problems(in: table, file: file).all) }
     if !bag.hasErrors { bag.append(contentsOf: FormulaNumbers.problems(in: table, file: file).all) }
     if !bag.hasErrors { bag.append(contentsOf: UndeclaredTotals.problems(in: table, file: file).all) }
     if !bag.hasErrors { bag.append(contentsOf: UndeclaredFigures.problems(in: table, file: file).all) }

@@ -21,8 +21,23 @@ extension DatasetMetadata {
     breaks.filter { $0.column == nil || $0.column == name }.sorted { $0.at < $1.at }
   }
 
-  /// A sentence or two for each break, in the order of time.
-  public var breakNotes: [String] {
+  /// What a reader must know to read the numbers rightly, beyond the notes of their owner: breaks in the order of time,
+  /// totals that are not the sum of their parts, and rounding.
+  public var readingNotes: [String] {
+    let totals = columns.compactMap { column in
+      column.totalNote.map {
+        "“\(column.total ?? "")” in “\(column.title)” is not the sum of the others. \($0)"
+      }
+    }
+    let rounding = columns.compactMap { column in
+      column.rounded.map {
+        "“\(column.title)” is rounded to the nearest \($0), so totals can differ from the sum of their parts."
+      }
+    }
+    return breakNotes + totals + rounding
+  }
+
+  private var breakNotes: [String] {
     breaks.sorted { $0.at < $1.at }.map { gap in
       let what = gap.column.map { name in " in “\(column(name)?.title ?? name)”" } ?? ""
       return "There is a break\(what) from \(gap.at.label) on: numbers cannot be compared with those before. "

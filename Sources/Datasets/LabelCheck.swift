@@ -16,6 +16,7 @@ struct LabelCheck {
   mutating func problem(with text: String) -> CellProblem? {
     if column.kind != .text, let problem = hiddenSpace(in: text) { return problem }
     if column.kind.isPeriod { return periodProblem(with: text) }
+    if column.kind.isCategorical, !order.contains(text), let problem = noName(text) { return problem }
     guard column.kind.isCategorical, isUnknown(text) else { return nil }
     return CellProblem(
       id: "unknown-category", message: "“\(text)” is not one of the values of “\(column.name)”.",
@@ -37,6 +38,31 @@ struct LabelCheck {
       message:
         "The value “\(text)” of “\(column.name)” has a space inside it that cannot be seen or is doubled.",
       help: "Type the value again with single spaces.")
+  }
+
+  /// Labels that a slip or a spreadsheet has made, in a column that does not list its values.
+  private func noName(_ text: String) -> CellProblem? {
+    if text.first == "“" || text.first == "‘", text.last == "”" || text.last == "’" {
+      return CellProblem(
+        id: "curly-quotes",
+        message: "The value \(text) of “\(column.name)” has curly quotation marks round it.",
+        help:
+          "Take them out. Only a value with a comma in it needs quotation marks, and those are straight (\")."
+      )
+    }
+    if SpreadsheetDate.replacesRange(text) {
+      return CellProblem(
+        id: "spreadsheet-date",
+        message: "“\(text)” in “\(column.name)” looks like a date that a spreadsheet made of something else.",
+        help: "Format the column as text and type the value again. If it is meant, list it in “order”.")
+    }
+    guard
+      !text.contains(where: { $0.isLetter || $0.isNumber })
+        || ["n/a", "null", "nan"].contains(text.lowercased())
+    else { return nil }
+    return CellProblem(
+      id: "no-name", message: "“\(text)” in “\(column.name)” names nothing.",
+      help: "Write the value. Where there is none, write [x] (not available) or [z] (not applicable).")
   }
 
   private func isUnknown(_ text: String) -> Bool {

@@ -133,18 +133,21 @@ extension Column {
       decimals: fields.wholeNumber("decimals") ?? -1, order: order,
       codes: readCodes(&fields, order: order, total: total),
       total: total == "none" ? nil : total,
+      totalNote: fields.text("total-note"), rounded: fields.wholeNumber("rounded"),
       hasNoTotal: total == "none", derivedFrom: sources == ["none"] ? [] : sources,
       isNotDerived: sources == ["none"],
       within: fields.texts("within"))
     if column.kind == .rate, column.unit == nil {
       fields.missing("unit", example: "per 1,000 residents")
     }
+    column.checkRounding(&fields)
     if !(-1...6).contains(column.decimals) {
       fields.report(
         "out-of-range", "“decimals” is \(column.decimals).", help: "Use a number from 0 to 6.", at: "decimals"
       )
     }
-    for key in ["order", "total", "codes"] where fields.contains(key) && !column.kind.isCategorical {
+    for key in ["order", "total", "total-note", "codes"]
+    where fields.contains(key) && !column.kind.isCategorical {
       fields.report(
         "misplaced-key",
         "“\(key)” is for a category or an area, but this column is a \(column.kind.rawValue).",

@@ -32,6 +32,15 @@ enum SpreadsheetDate {
     return parts.count { named($0) != nil } == 1 || (isNumeric && parts.count == 3)
   }
 
+  /// Whether `text` is what spreadsheets make of a range such as `10-14` or a fraction: `14-Oct`, `Oct-14`.
+  static func replacesRange(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, let name = parts.first(where: { $0.count == 3 && named($0) != nil }) else {
+      return false
+    }
+    return parts.contains { $0 != name && (1...2).contains($0.count) && $0.allSatisfy(\.isNumber) }
+  }
+
   /// The number, from 1, of the month that `word` starts to name.
   private static func named(_ word: some StringProtocol) -> Int? {
     let word = word.lowercased()

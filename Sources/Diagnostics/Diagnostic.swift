@@ -7,6 +7,9 @@ public struct Diagnostic: Error, Hashable, Sendable {
 
     /// The site is published all the same, unless `--strict` is given.
     case warning
+
+    /// Something worth a thought. It never stops publication, and is said only where somebody asks.
+    case advice
   }
 
   /// Whether the problem stops publication.

@@ -11,7 +11,8 @@ public enum GitHubReport {
       }
       properties.append("title=\(property(diagnostic.id))")
       let message = data("\(diagnostic.message) \(diagnostic.help)")
-      return "::\(diagnostic.severity.rawValue) \(properties.joined(separator: ","))::\(message)\n"
+      let level = diagnostic.severity == .advice ? "notice" : diagnostic.severity.rawValue
+      return "::\(level) \(properties.joined(separator: ","))::\(message)\n"
     }.joined()
   }
 

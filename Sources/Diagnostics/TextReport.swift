@@ -21,7 +21,7 @@ public struct TextReport {
   }
 
   private func text(_ diagnostic: Diagnostic, lines: [Substring]?) -> String {
-    let severity = style(diagnostic.severity.rawValue, diagnostic.severity == .error ? "1;31" : "1;33")
+    let severity = style(diagnostic.severity.rawValue, Self.code(of: diagnostic.severity))
     let place = diagnostic.location?.description ?? diagnostic.url ?? "candour"
     var text = "\(place.plain): \(severity): \(diagnostic.message.plain)\n"
     if let excerpt = excerpt(diagnostic.location, lines ?? []) { text += excerpt }
@@ -33,6 +33,15 @@ public struct TextReport {
   private func excerpt(_ location: SourceLocation?, _ lines: [Substring]) -> String? {
     guard let location, let line = location.line, lines.indices.contains(line - 1) else { return nil }
     return Excerpt(line: lines[line - 1], number: line, column: location.column)?.text
+  }
+
+  /// The terminal’s code for the colour of a severity.
+  private static func code(of severity: Diagnostic.Severity) -> String {
+    switch severity {
+    case .error: "1;31"
+    case .warning: "1;33"
+    case .advice: "1;34"
+    }
   }
 
   private func style(_ text: String, _ code: String) -> String {

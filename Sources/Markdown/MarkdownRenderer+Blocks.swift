@@ -85,6 +85,7 @@ extension MarkdownRenderer {
   private mutating func enterHeading(_ node: Node) {
     let level = node.headingLevel
     let text = node.plainText
+    refuseNumbers(in: node, place: "a heading")
     if isTitle(node) {
       output.leadingTitle = RenderedMarkdown.Heading(level: 1, id: "", text: text, line: fileLine(node.line))
       return

@@ -8,10 +8,7 @@ extension MarkdownRenderer {
     case .strong: if !marksCaption(node) { writer.raw("<strong>") }
     case .strikethrough: writer.raw("<del>")
     case .lineBreak: writer.raw("<br>\n")
-    case .code:
-      writer.raw("<code>")
-      node.withLiteral { writer.text($0) }
-      writer.raw("</code>")
+    case .code: writeCode(node)
     case .link: enterLink(node)
     case .image: writeImage(node)
     case .footnoteReference: writeFootnoteReference(node)

@@ -28,6 +28,7 @@ extension MarkdownRenderer {
 
   mutating func writeImage(_ node: Node) {
     mark(node)
+    refuseNumbers(in: node, place: "the words of a picture")
     guard case .file = LinkDestination(node.destination) else {
       return report(
         "image-elsewhere", "The picture “\(node.destination.shortened)” is not a file of this site.",

@@ -93,7 +93,7 @@ enum NumericColumns {
     for row in table.children where row.kind == .row {
       for (column, cell) in row.children.enumerated() where column < hasWords.count && !hasWords[column] {
         let text = cell.plainText
-        if isNumber(text) {
+        if isNumber(text) || cell.holdsOnlyNumber {
           hasNumber[column] = true
         } else if !isPlaceholder(text) {
           hasWords[column] = true

@@ -17,6 +17,8 @@ public struct RenderedMarkdown: Sendable {
   public internal(set) var images: [Reference] = []
   /// The fenced blocks, which slots refer to by position.
   public internal(set) var blocks: [FencedBlock] = []
+  /// The numbers drawn from datasets, which slots refer to by position.
+  public internal(set) var numbers: [Number] = []
   /// The line of the file that the HTML from an offset on comes from, in the order of the HTML.
   public internal(set) var lines: [LineMark] = []
   /// The glossary entries that appear for the first time, by their position in the glossary.
@@ -46,6 +48,8 @@ extension RenderedMarkdown {
       case image(Int)
       /// The block at this position of ``RenderedMarkdown/blocks``.
       case block(Int)
+      /// The number at this position of ``RenderedMarkdown/numbers``.
+      case number(Int)
     }
 
     /// The offset in the HTML.
@@ -85,6 +89,14 @@ extension RenderedMarkdown {
     /// What stands between the fences.
     public let text: String
     /// The line of the opening fence.
+    public let line: Int
+  }
+
+  /// A number that a sentence draws from a dataset.
+  public struct Number: Hashable, Sendable {
+    /// What stands between the backticks, with its equals sign.
+    public let text: String
+    /// The line it stands on.
     public let line: Int
   }
 

@@ -3,12 +3,7 @@ import Markup
 
 extension MarkdownRenderer {
   /// A line right above a table that starts with “Table:” in bold is the table’s caption.
-  func isTableCaption(_ paragraph: Node) -> Bool {
-    guard paragraph.next?.kind == .table, let strong = paragraph.firstChild, strong.kind == .strong else {
-      return false
-    }
-    return TableCaption.hasMark(strong.plainText) && !TableCaption.text(of: paragraph).isEmpty
-  }
+  func isTableCaption(_ paragraph: Node) -> Bool { paragraph.isCaption }
 
   /// Whether a piece of bold text is the one a caption starts with, which is not set in bold itself.
   func marksCaption(_ strong: Node) -> Bool {
@@ -21,6 +16,7 @@ extension MarkdownRenderer {
   /// The caption opens the table: it stands inside.
   mutating func enterCaption(_ paragraph: Node) {
     guard let below = paragraph.next else { return }
+    refuseNumbers(in: paragraph, place: "the caption of a table")
     openTable(below, label: TableCaption.text(of: paragraph))
     writer.raw("<caption>")
     quietDepth += 1
@@ -30,6 +26,16 @@ extension MarkdownRenderer {
   mutating func leaveCaption() {
     quietDepth -= 1
     writer.raw("</caption>")
+  }
+}
+
+extension Node {
+  /// Whether this is a paragraph that names the table below it.
+  var isCaption: Bool {
+    guard kind == .paragraph, next?.kind == .table, let strong = firstChild, strong.kind == .strong else {
+      return false
+    }
+    return TableCaption.hasMark(strong.plainText) && !TableCaption.text(of: self).isEmpty
   }
 }
 

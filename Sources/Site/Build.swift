@@ -23,6 +23,8 @@ public struct Build: Sendable {
     public var jobs = 1
     /// Whether pages are checked before they are published.
     public var checksPages = true
+    /// Whether nothing is to be written or checked as HTML, and advice on the texts is wanted instead.
+    public var isReview = false
 
     /// Asks for a build.
     public init(
@@ -50,6 +52,8 @@ public struct Build: Sendable {
   public struct Summary: Sendable {
     /// How many pages there are, those at old addresses not counted.
     public var pages = 0
+    /// How many Markdown files they are made from, those kept back included.
+    public var texts = 0
     /// How many charts and tables they show.
     public var figures = 0
     /// How many tables of numbers can be downloaded.
@@ -82,6 +86,10 @@ public struct Build: Sendable {
     for problems in [plan.problems, SettingsCheck.problems(in: plan), PlanCheck.problems(in: plan)] {
       bag.append(contentsOf: problems.all)
     }
+    bag.append(contentsOf: await ConsistencyCheck.problems(in: plan, jobs: options.jobs))
+    if options.isReview {
+      bag.append(contentsOf: await UntiedNumbers.advice(in: plan, jobs: options.jobs))
+    }
     // Without a name and a home page every page would be wrong in ways that say nothing new.
     guard let templates, plan.pageOfPath["index.md"] != nil, !source.settings.name.isEmpty else {
       return outcome(bag)
@@ -97,7 +105,7 @@ public struct Build: Sendable {
     let writer = SiteWriter(
       plan: plan, renderer: PageRenderer(plan: plan, templates: templates, frame: frame),
       output: staging.map { SiteWriter.Output(folder: $0.path, display: options.output.display) },
-      checksPages: options.checksPages, jobs: options.jobs, progress: progress)
+      checksPages: options.checksPages && !options.isReview, jobs: options.jobs, progress: progress)
     let result = await writer.write(SiteFiles.all(plan, assets: assets, downloads: writer.renderer.downloads))
     bag.append(contentsOf: result.problems.all)
     let isStopped = bag.hasErrors || (options.isStrict && !bag.all.isEmpty)
@@ -107,7 +115,7 @@ public struct Build: Sendable {
 
   /// Nothing is staged where it is known already that nothing will be published.
   private func openStaging(_ plan: SitePlan, _ bag: inout DiagnosticBag) -> StagingFolder? {
-    guard !bag.hasErrors else { return nil }
+    guard !bag.hasErrors, !options.isReview else { return nil }
     do throws(Diagnostic) {
       try OutputCheck.check(options)
       return try StagingFolder(

@@ -58,7 +58,7 @@ public struct ChartExport {
   /// Mistakes in other pages are no matter here.
   private static func isAboutData(_ problem: Diagnostic, _ content: String) -> Bool {
     guard let file = problem.location?.file else { return false }
-    return file.hasPrefix("\(content)/data/") || problem.id == "unreadable"
+    return file.hasPrefix("\(content)/data/") || file == "\(content)/events.yml" || problem.id == "unreadable"
   }
 
   private mutating func chosen(

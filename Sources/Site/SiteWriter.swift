@@ -40,7 +40,7 @@ struct SiteWriter: Sendable {
     result.problems.append(contentsOf: references.unused(besides: assets).all)
     checkLinks(pages, paths: Set(jobs.map(path) + files.map(\.path)).union(assets), &result)
     result.summary = Build.Summary(
-      pages: plan.pages.count, figures: pages.reduce(0) { $0 + $1.figures },
+      pages: plan.pages.count, texts: plan.source.pages.count, figures: pages.reduce(0) { $0 + $1.figures },
       datasets: plan.tables.count + plan.publicWaves.count)
     return result
   }

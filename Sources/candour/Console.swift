@@ -39,7 +39,13 @@ enum Counted {
   /// `2 errors and 1 warning`; nothing where there are neither.
   static func problems(in diagnostics: [Diagnostic]) -> String? {
     let errors = diagnostics.count { $0.severity == .error }
-    let parts = [text(errors, "error"), text(diagnostics.count - errors, "warning")].compactMap { $0 }
+    let warnings = diagnostics.count { $0.severity == .warning }
+    let parts = [text(errors, "error"), text(warnings, "warning")].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: " and ")
+  }
+
+  /// `3 pieces of advice`; nothing where there are none.
+  static func advice(in diagnostics: [Diagnostic]) -> String? {
+    text(diagnostics.count { $0.severity == .advice }, "piece of advice", "pieces of advice")
   }
 }

@@ -40,6 +40,17 @@ struct CheckCommandTests {
     )
   }
 
+  @Test func adviceOnContentIsNeverWrong() throws {
+    let site = try SmallSite()
+    try site.folder.write("---\ntitle: Numbers\n---\n\nThere were 777 robberies.\n", to: "content/numbers.md")
+    let run = try Candour.run(["check", "content", "--strict"], in: site.path)
+    #expect(run.status == 0)
+    #expect(
+      run.errors.hasPrefix(
+        "content/numbers.md:5: advice: A number here comes from no dataset: “777 robberies”.\n"))
+    #expect(run.errors.hasSuffix("nothing wrong, and 1 piece of advice.\n"))
+  }
+
   @Test func aMissingPath() throws {
     let folder = try TemporaryFolder()
     let run = try Candour.run(["check", "gone"], in: folder.path)

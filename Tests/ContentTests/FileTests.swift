@@ -105,6 +105,20 @@ struct FileTests {
       ])
   }
 
+  @Test func theEvents() async throws {
+    let folder = try Folder([
+      "events.yml":
+        "- name: A\n  from: 2020-03-23\n  to: 2020-02-01\n  about: X\n- name: B\n  about: X\n- name: C\n  from: 2020-01-01\n  about: X\n- name: C\n  from: 2020-01-01\n  about: X\n"
+    ])
+    #expect(
+      await folder.problems() == [
+        "content/events.yml:3:3 contradiction: “A” ends on 1 February 2020, before it begins on 23 March 2020. → "
+          + "Put “from” and “to” in the order of time.",
+        "content/events.yml:5:3 missing-key: “from” is missing from an event. → Add a line such as “from: 2020-03-23”.",
+        "content/events.yml:10:3 duplicate-event: Two events are called “C”. → Give one of them another name, or take it out.",
+      ])
+  }
+
   @Test func theSameWhateverTheNumberOfWorkers() async throws {
     let pages = (0..<40).map { ("p\($0).md", "# Page \($0)\n\n<b>x</b>\n") }
     let folder = try Folder(Dictionary(uniqueKeysWithValues: pages))

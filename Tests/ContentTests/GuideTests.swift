@@ -19,7 +19,7 @@ struct GuideTests {
     switch example.kind {
     case "page": return ["a.md": example.text]
     case "body": return ["a.md": "---\ntitle: A\n---\n\n" + example.text]
-    case "glossary.yml", "site.yml": return [example.kind: example.text]
+    case "glossary.yml", "site.yml", "events.yml": return [example.kind: example.text]
     case "data/recorded-violence.yml": return [example.kind: example.text, "data/recorded-violence.csv": csv]
     case "data/referrals.yml": return [example.kind: example.text, "data/referrals.csv": quarters]
     case "survey.yml": return ["survey/survey.yml": example.text, "survey/results.csv": results]
@@ -42,7 +42,8 @@ struct GuideTests {
     let kinds = Set(try Guide().examples.map(\.kind))
     #expect(
       kinds == [
-        "page", "body", "glossary.yml", "site.yml", "data/recorded-violence.yml", "data/referrals.yml",
+        "page", "body", "glossary.yml", "events.yml", "site.yml", "data/recorded-violence.yml",
+        "data/referrals.yml",
         "survey.yml",
       ])
   }

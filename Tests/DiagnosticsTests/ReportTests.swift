@@ -103,6 +103,12 @@ struct ProgramReportTests {
         """)
   }
 
+  @Test("Advice is a notice on GitHub, which knows no other word for it")
+  func notice() {
+    #expect(
+      GitHubReport.text([Diagnostic(.advice, id: "x", "M.", help: "H.")]) == "::notice title=x::M. H.\n")
+  }
+
   @Test("GitHub’s commands escape what would end them")
   func gitHub() {
     #expect(

@@ -49,6 +49,7 @@ struct Rendering {
     case .link(let index): "link \(index)"
     case .image(let index): "image \(index)"
     case .block(let index): "block \(index)"
+    case .number(let index): "number \(index)"
     }
   }
 }

@@ -22,8 +22,8 @@ struct TextTests {
       ("a < b & \"c\" > d", "<p>a &lt; b &amp; “c” &gt; d</p>\n"),
       ("&eacute; &#163; \\*", "<p>é £ *</p>\n"),
       (
-        "`=recorded-violence[2021]` and `<b>`",
-        "<p><code>=recorded-violence[2021]</code> and <code>&lt;b&gt;</code></p>\n"
+        "`recorded = [2021]` and `<b>`",
+        "<p><code>recorded = [2021]</code> and <code>&lt;b&gt;</code></p>\n"
       ),
       ("```text\na < b\n```", "<pre tabindex=\"0\"><code>a &lt; b\n</code></pre>\n"),
       ("```\na\n```", "<pre tabindex=\"0\"><code>a\n</code></pre>\n"),

@@ -6,6 +6,9 @@ public struct ChartContext: Sendable {
   /// The shapes of maps by their names.
   public var shapes: [String: MapShapes] = [:]
 
+  /// What happened, for charts that mark events.
+  public var events: [ChartEvent] = []
+
   /// Nothing but the charts themselves.
   public init() {}
 }

@@ -34,9 +34,9 @@ struct ChartData: Sendable {
     var upper: [[Cell?]]
   }
 
-  /// The interval round a number, where both of its ends are known.
+  /// The interval round a number, where both of its ends are known. A hidden number has none: its middle would tell.
   func interval(_ series: Int, _ place: Int) -> (lower: Double, upper: Double)? {
-    guard let intervals, let lower = intervals.lower[series][place]?.number,
+    guard let intervals, value(series, place) != nil, let lower = intervals.lower[series][place]?.number,
       let upper = intervals.upper[series][place]?.number, lower.isFinite, upper.isFinite
     else { return nil }
     return (min(lower, upper), max(lower, upper))

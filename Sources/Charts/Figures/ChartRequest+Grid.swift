@@ -12,6 +12,11 @@ struct ChartLimits {
 
   static let lines = ChartLimits(seriesNoun: "lines", markNoun: "points")
   static let bars = ChartLimits(seriesNoun: "bars in each group", marks: 60, markNoun: "bars")
+  static let stacks = ChartLimits(seriesNoun: "parts in each stack", marks: 240, markNoun: "parts")
+  static let columns = ChartLimits(seriesNoun: "columns in each group", marks: 60, markNoun: "columns")
+  static let answers = ChartLimits(series: 9, seriesNoun: "answers", marks: 240, markNoun: "answers")
+  static let pyramid = ChartLimits(seriesNoun: "sides", marks: 120, markNoun: "bars")
+  static let steps = ChartLimits(seriesNoun: "steps", marks: 30, markNoun: "steps")
 }
 
 extension ChartRequest {

@@ -10,6 +10,14 @@ public struct ChartSpecification: Hashable, Sendable {
     case value
   }
 
+  /// Which direction of a measure is better.
+  public enum Better: String, CaseIterable, Sendable {
+    /// Fewer is better, such as assaults.
+    case lower
+    /// More is better, such as people who feel safe.
+    case higher
+  }
+
   /// The kind of chart.
   public var kind: ChartKind
   /// The name of the column along the axis, such as periods for lines and labels for bars.
@@ -24,6 +32,16 @@ public struct ChartSpecification: Hashable, Sendable {
   public var upper: String?
   /// The name of the map whose areas are shaded.
   public var map: String?
+  /// Which events to mark.
+  public var events = EventChoice.none
+  /// Which direction is better; neither where it is absent.
+  public var better: Better?
+  /// The name of the column with the numbers that counts are divided by, such as residents.
+  public var denominator: String?
+  /// How many of the denominator a rate is for; 1,000 where it is absent.
+  public var per: Double?
+  /// The rate that places are compared with; that of all of them together where it is absent.
+  public var reference: Double?
   /// Which rows to use.
   public var selection: Selection
   /// The finding, in one sentence.
@@ -34,6 +52,16 @@ public struct ChartSpecification: Hashable, Sendable {
   public var description: String?
   /// The order of bars; by value where it is absent, or by time where `x` holds periods.
   public var order: Order?
+  /// Whether each stack is drawn as a hundred per cent.
+  public var percent = false
+  /// The positive answers of an agreement scale, the strongest first.
+  public var positive: [String] = []
+  /// The negative answers of an agreement scale, the strongest first.
+  public var negative: [String] = []
+  /// The answer in the middle of an agreement scale.
+  public var middle: String?
+  /// The answers outside an agreement scale, such as “Don’t know”.
+  public var apart: [String] = []
   /// A caution that must stand beside the chart.
   public var note: String?
 

@@ -32,9 +32,15 @@ extension ChartTable {
       append(data.cells[series], name, data)
       guard let interval = data.intervals else { continue }
       let prefix = data.series == nil ? "" : name + ", "
-      append(interval.lower[series], prefix + (data.series == nil ? "Lower limit" : "lower limit"), data)
-      append(interval.upper[series], prefix + (data.series == nil ? "Upper limit" : "upper limit"), data)
+      let limits = { (cells: [[Cell?]]) in Self.limits(cells[series], of: data.cells[series]) }
+      append(limits(interval.lower), prefix + (data.series == nil ? "Lower limit" : "lower limit"), data)
+      append(limits(interval.upper), prefix + (data.series == nil ? "Upper limit" : "upper limit"), data)
     }
+  }
+
+  /// The limits of numbers, with the symbol of a hidden number in their place: between them it could be found.
+  private static func limits(_ limits: [Cell?], of cells: [Cell?]) -> [Cell?] {
+    zip(limits, cells).map { limit, cell in cell?.symbol == nil ? limit : cell }
   }
 
   private mutating func append(_ cells: [Cell?], _ name: String, _ data: ChartData) {

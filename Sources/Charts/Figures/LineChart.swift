@@ -2,17 +2,21 @@ import Markup
 
 /// Lines over time.
 struct LineChart: GridChart {
-  static let keys = ChartKeys(required: [.x, .y], optional: [.series])
+  static let keys = ChartKeys(required: [.x, .y], optional: [.series, .lower, .upper, .events])
 
   let data: ChartData
+  let events: [ChartEvent]
 
   init?(_ request: inout ChartRequest) {
-    guard let data = request.grid(x: .periods, limits: .lines) else { return nil }
+    guard let data = request.grid(x: .periods, limits: .lines), request.checkIntervals(of: data) else {
+      return nil
+    }
     self.data = data
+    events = data.hasValues ? request.events(along: data) : []
   }
 
   func drawing(_ layout: Layout) -> Drawing {
-    LinePlot(data: data, layout: layout, domain: domain(layout)).drawing()
+    LinePlot(data: data, events: events, layout: layout, domain: domain(layout)).drawing()
   }
 
   var kindSentence: String {
@@ -27,10 +31,11 @@ struct LineChart: GridChart {
 
   var cautions: [String] {
     let axis = domain(.wide).includesZero ? [] : ["The vertical axis does not start at zero."]
-    return axis + LineWords(data: data).gapSentences
+    return axis + IntervalWords(data: data).cautions + LineWords(data: data).gapSentences
+      + EventWords(events: events).sentences
   }
 
   private func domain(_ layout: Layout) -> ValueDomain {
-    .forLines(data.values, of: data.y, target: layout.tickTarget)
+    .forLines(data.values + data.intervalEnds, of: data.y, target: layout.tickTarget)
   }
 }

@@ -7,23 +7,29 @@ struct LinePlot {
   private let data: ChartData
   private let layout: Layout
   private let frame: PlotFrame
+  private let events: EventMarks
   private let endTexts: [(series: Int, text: WrappedText)]
 
-  init(data: ChartData, layout: Layout, domain: ValueDomain) {
+  init(data: ChartData, events: [ChartEvent], layout: Layout, domain: ValueDomain) {
     self.data = data
     self.layout = layout
     endTexts = Self.endTexts(data, layout)
     let needed = endTexts.reduce(0) { $0 + Double($1.text.lines.count) * layout.lineHeight + 4 }
+    let notes = IntervalWords(data: data).axisNotes
+    var room = PlotFrame.Room(
+      right: Self.rightMargin(data, endTexts, layout), height: max(Self.plotHeight(data, layout), needed))
+    let plain = PlotFrame(data.y, domain: domain, notes: notes, room: room, layout: layout)
+    self.events = EventMarks(
+      events, along: data, left: plain.left + 8, right: plain.right - 8, layout: layout)
+    room.above = self.events.room
     frame = PlotFrame(
-      data.y, domain: domain,
-      room: .init(
-        right: Self.rightMargin(data, endTexts, layout), height: max(Self.plotHeight(data, layout), needed)),
-      layout: layout)
+      data.y, domain: domain, notes: notes + self.events.notes, room: room, layout: layout)
   }
 
   func drawing() -> Drawing {
     var writer = MarkupWriter(capacity: 6000)
     frame.drawHeader(&writer)
+    events.draw(top: frame.top, bottom: frame.bottom, to: &writer)
     if data.hasValues { frame.drawAxis(&writer) } else { frame.drawNothing(&writer) }
     let positions = PeriodScale(data.periods, from: frame.left + 8, to: frame.right - 8).positions
     PeriodAxis(periods: data.periods, positions: positions, fontSize: layout.fontSize)
@@ -40,6 +46,7 @@ struct LinePlot {
         data.value(series, place).map { LineMark.Point(x: positions[place], y: frame.scale($0)) }
       }
     }
+    drawBands(positions, breaks, &writer)
     for series in points.indices {
       LineMark(points: points[series], breaks: breaks, series: series, isAlone: points.count == 1)
         .draw(to: &writer)
@@ -56,6 +63,18 @@ struct LinePlot {
 }
 
 extension LinePlot {
+  /// Draws the intervals round the numbers, behind all of the lines.
+  private func drawBands(_ positions: [Double], _ breaks: Set<Int>, _ writer: inout MarkupWriter) {
+    for series in data.names.indices {
+      let spans = positions.indices.map { place in
+        data.interval(series, place).map {
+          BandMark.Span(x: positions[place], top: frame.scale($0.upper), bottom: frame.scale($0.lower))
+        }
+      }
+      BandMark(spans: spans, breaks: breaks, series: series).draw(to: &writer)
+    }
+  }
+
   /// What stands at the end of each line: its name or, where there is only one, its last number.
   private static func endTexts(_ data: ChartData, _ layout: Layout) -> [(series: Int, text: WrappedText)] {
     data.names.indices.compactMap { series in

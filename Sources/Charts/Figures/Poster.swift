@@ -45,6 +45,8 @@ struct Poster {
     .grid{stroke:#dcdfe1}.axis,.leader{fill:none;stroke:#6b7276}.line{fill:none;stroke-width:2.5}\
     .marker{stroke:#fff}.series-1{--s:#12436d}.series-2{--s:#28a197}.series-3{--s:#801650}\
     .series-4{--s:#f46a25}.series-5{--s:#3d3d3d}.series-6{--s:#a285d1}.line{stroke:var(--s)}\
+    .band{fill:var(--s);fill-opacity:.16;stroke:var(--s);stroke-opacity:.55}.event{fill:none;stroke:#6b7276}\
+    .event-band{fill:#505a5f;fill-opacity:.16}.event-name text{fill:#505a5f}\
     .marker,.bar{fill:var(--s)}.bar.total{fill:#6b7276}.line:is(.series-2,.series-5){stroke-dasharray:8 4}\
     .line:is(.series-3,.series-6){stroke-dasharray:2.5 3}
     """

@@ -19,13 +19,19 @@ struct ValueDomain {
     return ValueDomain(from: isFlattened ? low : min(0, low), to: max(0, high), of: column, target: target)
   }
 
+  /// A domain for columns: always with zero.
+  static func forColumns(_ values: [Double], of column: Column, target: Int) -> ValueDomain {
+    guard let low = values.min(), let high = values.max() else { return empty }
+    return ValueDomain(from: min(0, low), to: max(0, high), of: column, target: target)
+  }
+
   private static var empty: ValueDomain { ValueDomain(ticks: Ticks(covering: 0, 1, target: 1, whole: true)) }
 
   private init(ticks: Ticks) {
     self.ticks = ticks
   }
 
-  private init(from lower: Double, to upper: Double, of column: Column, target: Int) {
+  init(from lower: Double, to upper: Double, of column: Column, target: Int) {
     ticks = Ticks(covering: lower, upper, target: target, whole: column.kind == .count)
   }
 }

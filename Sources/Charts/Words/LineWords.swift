@@ -9,7 +9,7 @@ struct LineWords {
   var sentences: [String] {
     guard data.hasValues else { return ["No number can be shown."] }
     guard data.isGrouped else { return single(0) }
-    return ranking + data.names.indices.map(oneOfMany)
+    return ranking + data.names.indices.map(oneOfMany) + IntervalWords(data: data).sentences
   }
 
   /// Which years nobody has figures for, between the first and the last.
@@ -24,7 +24,7 @@ struct LineWords {
   private func single(_ series: Int) -> [String] {
     let entries = data.entries(series)
     guard let first = entries.first, let last = entries.last else { return [] }
-    guard entries.count > 1 else { return ["There is one number: \(told(first))."] }
+    guard entries.count > 1 else { return ["There is one number: \(told(first, series))."] }
     guard let extremes = Extremes(entries, of: data.y) else { return [] }
     let (start, end) = (data.text(first.value), data.text(last.value))
     guard !extremes.areEqual else {
@@ -32,10 +32,10 @@ struct LineWords {
       return ["All \(entries.count) numbers are \(start), \(labels)."]
     }
     let ends = [
-      "The first number is \(told(first))\(remark(on: start, extremes)).",
-      "The last is \(told(last))\(remark(on: end, extremes)).",
+      "The first number is \(told(first, series))\(remark(on: start, extremes)).",
+      "The last is \(told(last, series))\(remark(on: end, extremes)).",
     ]
-    return ends + between(extremes, except: [start, end]) { "The \($0)." }
+    return ends + between(extremes, except: [start, end]) { "The \($0)." } + IntervalWords(data: data).sentences
   }
 
   private func oneOfMany(_ series: Int) -> String {
@@ -45,11 +45,11 @@ struct LineWords {
     else {
       return "\(name): no number can be shown."
     }
-    if entries.count == 1 { return "\(name): only \(told(first))." }
+    if entries.count == 1 { return "\(name): only \(told(first, series))." }
     let (start, end) = (data.text(first.value), data.text(last.value))
     if extremes.areEqual { return "\(name): \(start) throughout." }
     let rest = between(extremes, except: [start, end]) { $0.replacing(" is ", with: " ", maxReplacements: 1) }
-    return (["\(name): \(told(first)) and \(told(last))"] + rest).joined(separator: "; ") + "."
+    return (["\(name): \(told(first, series)) and \(told(last, series))"] + rest).joined(separator: "; ") + "."
   }
 
   /// `highest is 9 in 2021`, `lowest is 2 in 2014`, where the first and the last number have not said so already.
@@ -80,9 +80,10 @@ struct LineWords {
 }
 
 extension LineWords {
-  /// `220 in 2011`.
-  private func told(_ entry: Extremes.Entry) -> String {
-    "\(data.text(entry.value)) \(data.phrase(entry.place))"
+  /// `220 in 2011`, or `220 (191 to 252) in 2011` where there is an interval.
+  private func told(_ entry: Extremes.Entry, _ series: Int) -> String {
+    let interval = IntervalWords(data: data).remark(series, entry.place)
+    return "\(data.text(entry.value))\(interval) \(data.phrase(entry.place))"
   }
 
   private func remark(on text: String, _ extremes: Extremes) -> String {

@@ -75,6 +75,11 @@ extension SitePlan {
     tableOfName[name].map { tables[$0] }
   }
 
+  /// The dataset, or the results of a public survey wave, called `name`.
+  func numbers(named name: String) -> ReleasedTable? {
+    table(named: name) ?? publicWaves.map { results[$0] }.first { $0.metadata.name == name }
+  }
+
   /// The Markdown file a page is made from.
   func page(of plan: PagePlan) -> Page? {
     plan.source.map { source.pages[$0] }

@@ -123,6 +123,7 @@ extension Passage {
 
   /// Whether the text is nothing but a number, with its sign or unit.
   var isNumber: Bool {
+    if markdown.numbers.count == 1, markdown.html.elementsEqual("<p></p>\n".utf8) { return true }
     let text = String(decoding: markdown.html, as: UTF8.self).replacing("<p>", with: "").replacing(
       "</p>\n", with: "")
     let isAllowed = text.unicodeScalars.allSatisfy { "0123456789.,%£+-−[] ".unicodeScalars.contains($0) }

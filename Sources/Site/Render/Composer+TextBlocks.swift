@@ -1,4 +1,5 @@
 import Content
+import Diagrams
 import Markup
 
 extension Composer {
@@ -6,6 +7,7 @@ extension Composer {
   mutating func write(_ block: Block) {
     switch block.content {
     case .chart(let chart): write(chart, block.places)
+    case .diagram(let diagram): write(diagram)
     case .table(let table): write(table, block.places)
     case .figures(let items): write(items)
     case .callout(let callout): write(callout)
@@ -15,6 +17,11 @@ extension Composer {
     case .cards(let cards): write(cards)
     case .contact(let contact): write(contact)
     }
+  }
+
+  private mutating func write(_ diagram: Diagram) {
+    diagram.write(to: &writer, id: nextFigureID())
+    writer.raw("\n")
   }
 
   private mutating func write(_ callout: Callout) {

@@ -83,6 +83,9 @@ struct Composer {
       let place = SourceLocation(file: file, line: markdown.blocks[index].line)
       origins.append(Origin(offset: writer.count, location: place))
       write(block)
+    case .number(let index):
+      let written = markdown.numbers[index]
+      write(passage.numbers[index], written.text, at: SourceLocation(file: file, line: written.line))
     }
   }
 

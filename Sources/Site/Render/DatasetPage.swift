@@ -14,7 +14,7 @@ extension TemplateValues {
     setDownload(download)
     setRecord(of: metadata, settings)
     self[list: "columns"] = metadata.columns.map(columnValues)
-    let notes = metadata.notes + metadata.breakNotes
+    let notes = metadata.notes + metadata.readingNotes
     self[list: "notes"] = notes.map { ["text": $0] }
     self[flag: "hasNotes"] = !notes.isEmpty
     self[text: "release"] = ReleaseWords.sentence(for: table)

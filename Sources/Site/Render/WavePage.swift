@@ -60,7 +60,7 @@ struct WavePage {
       selection: selection(question, Wave.everybody, Wave.everybody),
       title: headline(of: question), subtitle: subtitle(question, base), order: .data,
       note: note(on: question))
-    switch Figure.make(specification, from: results) {
+    switch Figure.make(specification, from: results, context: composer.plan.source.chartContext) {
     case .success(let figure):
       figure.write(
         to: &writer, id: composer.nextFigureID(),

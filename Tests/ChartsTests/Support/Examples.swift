@@ -11,7 +11,7 @@ struct Example: Sendable, CustomStringConvertible {
 
   var description: String { name }
 
-  static let all: [Example] = lines + bars + maps
+  static let all: [Example] = lines + bars + barFamily + lineFamily + maps + dots + controls + funnels + icons
 
   private static let lines: [Example] = [
     Example(

@@ -54,7 +54,7 @@ struct TableDescription {
 
   /// What a reader has to know: the notice, the cautions, what is hidden, what the symbols mean, what was revised.
   private var notes: [String] {
-    [metadata.status.notice].compactMap(\.self) + metadata.notes + metadata.breakNotes + codes + [
+    [metadata.status.notice].compactMap(\.self) + metadata.notes + metadata.readingNotes + codes + [
       ReleaseWords.sentence(for: table)
     ]
       + Symbol.allCases.map { "\($0.rawValue): \($0.meaning)." }

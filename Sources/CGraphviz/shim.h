@@ -1,0 +1,3 @@
+#include <graphviz/cgraph.h>
+#include <graphviz/gvc.h>
+#include "dot_layout.h"

@@ -1,0 +1,72 @@
+/// Vertical bars, one for each period or short label, or one for each series in each of them.
+struct ColumnChart: GridChart {
+  static let keys = ChartKeys(required: [.x, .y], optional: [.series])
+
+  let data: ChartData
+
+  init?(_ request: inout ChartRequest) {
+    guard let data = request.grid(x: .inOrder, limits: .columns) else { return nil }
+    self.data = data
+  }
+
+  func drawing(_ layout: Layout) -> Drawing {
+    // Names too long to stand side by side have room beside horizontal bars.
+    guard let plot = ColumnPlot(data: data, layout: layout) else {
+      return BarPlot(data: data, layout: layout).drawing()
+    }
+    return plot.drawing()
+  }
+
+  var kindSentence: String {
+    guard data.isGrouped else {
+      return "Column chart with \(Sentence.count(data.places.count, "column", "columns"))."
+    }
+    let groups = Sentence.count(data.places.count, "group", "groups")
+    return "Column chart with \(groups) of up to \(data.names.count) columns."
+  }
+
+  var sentences: [String] {
+    data.periods.count == data.places.count ? LineWords(data: data).sentences : BarWords(data: data).sentences
+  }
+
+  var cautions: [String] {
+    data.periods.count == data.places.count ? LineWords(data: data).gapSentences : []
+  }
+}
+
+/// Vertical bars made of parts, one bar for each period or short label.
+struct StackedColumnChart: GridChart {
+  static let keys = ChartKeys(required: [.x, .y, .series], optional: [.percent])
+
+  let data: ChartData
+  private let stacks: Stacks
+
+  init?(_ request: inout ChartRequest) {
+    guard let data = request.grid(x: .inOrder, limits: .stacks) else { return nil }
+    Stacks.check(data, &request)
+    self.data = data
+    stacks = Stacks(data, asShares: request.specification.percent)
+  }
+
+  var isLone: Bool { false }
+
+  func drawing(_ layout: Layout) -> Drawing {
+    guard let plot = StackedColumnPlot(stacks: stacks, layout: layout) else {
+      return StackedBarPlot(stacks: stacks, layout: layout).drawing()
+    }
+    return plot.drawing()
+  }
+
+  var kindSentence: String {
+    let columns = Sentence.count(data.places.count, "column", "columns")
+    let parts = Sentence.count(data.names.count, "part", "parts")
+    let whole = stacks.areShares ? ", each column a hundred per cent" : ""
+    return "Stacked column chart with \(columns) of up to \(parts)\(whole)."
+  }
+
+  var sentences: [String] { StackWords(stacks: stacks).sentences }
+
+  var cautions: [String] { stacks.cautions(noun: "column") }
+
+  var table: ChartTable { ChartTable(stacks) }
+}

@@ -1,0 +1,82 @@
+import Drawing
+import Markup
+import Statistics
+
+/// The names of the signals, each beside its stretch, on the side it points to.
+extension ControlPlot {
+  func drawFindings(_ writer: inout MarkupWriter) {
+    guard !plan.findings.isEmpty else { return }
+    var spots = FreeSpots(
+      paper: Box(
+        left: frame.left, top: frame.top - layout.lineHeight, width: frame.right - frame.left,
+        height: frame.bottom - frame.top + layout.lineHeight),
+      marks: obstacles)
+    writer.raw("<g class=\"name\" text-anchor=\"middle\">")
+    for finding in labelled { draw(finding, &spots, &writer) }
+    writer.raw("</g>")
+  }
+
+  private func draw(
+    _ finding: ControlPlan.Finding, _ spots: inout FreeSpots, _ writer: inout MarkupWriter
+  ) {
+    let points = finding.places.compactMap(point)
+    guard let first = points.first, let last = points.last else { return }
+    let text = WrappedText(
+      ControlWords(plan: plan, better: nil).label(finding), limit: layout.width / 3, fontSize: layout.fontSize
+    )
+    let (width, height) = (text.width, Double(text.lines.count) * layout.lineHeight)
+    let isHigh = finding.direction == .high
+    let edge = (isHigh ? points.map(\.y).min() : points.map(\.y).max()) ?? first.y
+    let middle = (first.x + last.x) / 2
+    let wishes = Self.steps.flatMap { step in
+      [0, -0.25, 0.25, -0.5, 0.5].map { shift in
+        Box(
+          left: middle - width / 2 + shift * width,
+          top: isHigh ? edge - height - 8 - step : edge + 8 + step, width: width, height: height)
+      }
+    }
+    guard let box = spots.place(wishes) ?? spots.place(anywhere(width, height)) else { return }
+    writer.label(
+      text.lines, x: box.left + width / 2, y: box.top + layout.fontSize, lineHeight: layout.lineHeight)
+  }
+
+  /// A number close to a limit is not named where a run that holds it is.
+  private var labelled: [ControlPlan.Finding] {
+    plan.findings.filter { finding in
+      finding.rule != .twoOfThree
+        || !plan.findings.contains {
+          $0.rule != .twoOfThree && Set(finding.places).isSubset(of: $0.places)
+        }
+    }
+  }
+
+  private static let steps = Array(stride(from: 0.0, through: 96, by: 6))
+
+  /// Every spot on the paper, from the top down, for a label whose neighbourhood is full.
+  private func anywhere(_ width: Double, _ height: Double) -> [Box] {
+    stride(from: frame.top - layout.lineHeight, to: frame.bottom - height, by: 8).flatMap { top in
+      stride(from: frame.left, through: max(frame.left, frame.right - width), by: 12).map { left in
+        Box(left: left, top: top, width: width, height: height)
+      }
+    }
+  }
+
+  /// The points, and the thread between them in small pieces.
+  private var obstacles: [Box] {
+    let points = positions.indices.map(point)
+    let marks = points.compactMap { $0 }.map { Box(left: $0.x - 5, top: $0.y - 6, width: 10, height: 12) }
+    let threads = zip(points, points.dropFirst()).flatMap { start, end -> [Box] in
+      guard let start, let end else { return [] }
+      return (1..<6).map { step in
+        let part = Double(step) / 6
+        return Box(
+          left: start.x + (end.x - start.x) * part - 1, top: start.y + (end.y - start.y) * part - 1, width: 2,
+          height: 2)
+      }
+    }
+    let lines = (plan.limits.map { [$0.mean, plan.upper($0), $0.lower] } ?? []).map {
+      Box(left: frame.left, top: frame.scale($0) - 1, width: frame.right - frame.left, height: 2)
+    }
+    return marks + threads + lines
+  }
+}

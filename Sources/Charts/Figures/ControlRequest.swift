@@ -1,0 +1,47 @@
+import Datasets
+
+/// Reads a control chart, and refuses numbers that such a chart would misread.
+extension ChartRequest {
+  /// The numbers at `x` and `y`, one for each period, none of which overlaps the one before.
+  mutating func controlData() -> ChartData? {
+    guard let data = grid(x: .periods, limits: .lines) else { return nil }
+    checkOverlap(data)
+    checkBase(data.y)
+    return problems.isEmpty ? data : nil
+  }
+
+  /// The words of the metadata say that a period is longer than the step to the next.
+  private mutating func checkOverlap(_ data: ChartData) {
+    let x = words(of: data.x)
+    let y = words(of: data.y)
+    let steps = zip(data.periods.dropFirst(), data.periods).map { $0.start - $1.start }
+    let isWithinYear = (steps.min() ?? 1) < 0.95
+    let long = ["12 months", "twelve months", "year ending", "year to", "annual"]
+    let rolling = ["rolling", "moving average", "pooled"]
+    let hasLong = isWithinYear && long.contains { x.contains($0) || y.contains($0) }
+    guard hasLong || rolling.contains(where: { x.contains($0) || y.contains($0) }) else { return }
+    add(
+      .y, "“\(data.y.name)” is for periods that overlap, and a control chart needs each event to count once.",
+      help: "Use a column with the number of each single period, or draw these as `type: line`.")
+  }
+
+  /// A percentage of nobody knows what cannot be judged: its base may change from period to period.
+  private mutating func checkBase(_ column: Column) {
+    let isPart = column.kind == .percentage || column.kind == .share
+    let isChange = isPart && words(of: column).contains("change")
+    let hasBase = column.unit != nil || !column.derivedFrom.isEmpty || !column.within.isEmpty
+    if isChange {
+      add(
+        .y, "“\(column.name)” is a percentage change, and a control chart needs the numbers themselves.",
+        help: "Use the column of the numbers that changed.")
+    } else if isPart, !hasBase {
+      add(
+        .y, "“\(column.name)” is a percentage, and its dataset does not say of what.",
+        help: "Name the columns it is worked out from in the dataset’s YAML file: `derived-from: […]`.")
+    }
+  }
+
+  private func words(of column: Column) -> String {
+    [column.title, column.description, column.unit ?? ""].joined(separator: " ").lowercased()
+  }
+}

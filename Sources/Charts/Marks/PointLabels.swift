@@ -1,0 +1,68 @@
+import Drawing
+import Markup
+
+/// The names of points, each beside its own, where there is room; one that must stand further off gets a leader.
+struct PointLabels {
+  /// A point with a name. Those that come first have the first choice.
+  struct Entry {
+    var name: String
+    var point: LineMark.Point
+    /// Whether it is named even where its name must stand further off.
+    var mustShow: Bool
+  }
+
+  var spots: FreeSpots
+  let layout: Layout
+
+  /// Writes the names, and the leaders before them.
+  mutating func draw(_ entries: [Entry], to writer: inout MarkupWriter) {
+    let placed = entries.compactMap { entry -> (Entry, WrappedText, Box)? in
+      let text = WrappedText(entry.name, limit: layout.width * 0.4, fontSize: layout.fontSize)
+      return place(entry, text).map { (entry, text, $0) }
+    }
+    guard !placed.isEmpty else { return }
+    drawLeaders(placed.map { ($0.0.point, $0.2) }, &writer)
+    writer.raw("<g class=\"name\">")
+    for (_, text, box) in placed {
+      writer.label(
+        text.lines, x: box.left, y: box.top + layout.fontSize * 0.9, lineHeight: layout.lineHeight)
+    }
+    writer.raw("</g>")
+  }
+
+  private mutating func place(_ entry: Entry, _ text: WrappedText) -> Box? {
+    let size = (width: text.width, height: Double(text.lines.count) * layout.lineHeight)
+    let reaches = entry.mustShow ? [8.0, 20, 34, 50, 70, 95, 125] : [8.0]
+    return spots.place(reaches.flatMap { Self.around(entry.point, size, reach: $0) })
+  }
+
+  private static func around(
+    _ point: LineMark.Point, _ size: (width: Double, height: Double), reach: Double
+  ) -> [Box] {
+    let (width, height) = size
+    let spots = [
+      (reach, -height / 2), (-reach - width, -height / 2), (-width / 2, -reach - height), (-width / 2, reach),
+      (reach * 0.7, -reach * 0.7 - height), (reach * 0.7, reach * 0.7),
+      (-reach * 0.7 - width, -reach * 0.7 - height), (-reach * 0.7 - width, reach * 0.7),
+    ]
+    return spots.map {
+      Box(left: point.x + $0.0, top: point.y + $0.1, width: width, height: height)
+    }
+  }
+
+  private func drawLeaders(_ labels: [(point: LineMark.Point, box: Box)], _ writer: inout MarkupWriter) {
+    let ends = labels.compactMap { point, box -> (LineMark.Point, LineMark.Point)? in
+      let end = LineMark.Point(
+        x: max(box.left - 2, min(point.x, box.left + box.width + 2)),
+        y: max(box.top, min(point.y, box.top + box.height)))
+      return abs(end.x - point.x) + abs(end.y - point.y) > 14 ? (point, end) : nil
+    }
+    guard !ends.isEmpty else { return }
+    writer.raw("<path class=\"leader\" d=\"")
+    for (point, end) in ends {
+      writer.point("M", point.x, point.y)
+      writer.point("L", end.x, end.y)
+    }
+    writer.raw("\"/>")
+  }
+}

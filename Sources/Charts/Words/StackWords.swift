@@ -1,0 +1,57 @@
+/// What stacks show, in words: each stack with its parts or, where there are many, how each part ranges.
+struct StackWords {
+  /// More stacks than this are told part by part.
+  private static let mostListed = 6
+
+  let stacks: Stacks
+
+  private var data: ChartData { stacks.data }
+
+  var sentences: [String] {
+    guard data.hasValues else { return ["No number can be shown."] }
+    return data.places.count <= Self.mostListed
+      ? data.places.indices.map(stack) : data.names.indices.flatMap(range) + totals
+  }
+
+  private func stack(_ place: Int) -> String {
+    let stack = stacks.all[place]
+    let parts = stack.parts.map { "\(data.names[$0.series]) \(stacks.text($0.value))" }
+    let label = data.places[place].label
+    if parts.isEmpty {
+      return "\(label): \(stacks.areShares ? "no share can be shown" : "no number can be drawn")."
+    }
+    let list = Sentence.list(parts)
+    guard !stacks.areShares, let total = stack.total else {
+      return stack.total == nil
+        ? "\(label): \(list), up to the first number that is not known." : "\(label): \(list)."
+    }
+    return "\(label): \(data.text(total)) in all; \(list)."
+  }
+
+  /// The highest and lowest of one part, over the stacks that have it.
+  private func range(_ series: Int) -> [String] {
+    let entries = stacks.all.enumerated().compactMap { place, stack in
+      stack.parts.first { $0.series == series }.map { (place: place, value: $0.value) }
+    }
+    guard let high = entries.max(by: { $0.value < $1.value }),
+      let low = entries.min(by: { $0.value < $1.value })
+    else { return ["\(data.names[series]): no number can be drawn."] }
+    let name = data.names[series]
+    let texts = (high: stacks.text(high.value), low: stacks.text(low.value))
+    if texts.high == texts.low { return ["\(name): \(texts.high) in every bar that is known."] }
+    return [
+      "\(name): from \(texts.low) (\(data.places[low.place].label)) to \(texts.high) (\(data.places[high.place].label))."
+    ]
+  }
+
+  private var totals: [String] {
+    guard !stacks.areShares else { return [] }
+    let known = stacks.all.enumerated().compactMap { place, stack in stack.total.map { (place, $0) } }
+    guard let high = known.max(by: { $0.1 < $1.1 }), let low = known.min(by: { $0.1 < $1.1 }),
+      data.text(high.1) != data.text(low.1)
+    else { return [] }
+    return [
+      "In all: from \(data.text(low.1)) (\(data.places[low.0].label)) to \(data.text(high.1)) (\(data.places[high.0].label))."
+    ]
+  }
+}

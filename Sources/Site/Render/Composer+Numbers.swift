@@ -1,0 +1,42 @@
+import Content
+import Datasets
+import Diagnostics
+import Disclosure
+import Markup
+
+extension Composer {
+  /// Writes a number drawn from a dataset, with its exact value for machines; or notes why it cannot be.
+  ///
+  /// What was `written` stands in for a number that cannot be, so that nothing around it looks empty.
+  mutating func write(_ number: SentenceNumber?, _ written: String, at place: SourceLocation) {
+    guard let number, let table = numbers(number.data, at: place) else { return writer.text(written) }
+    do throws(NumberProblem) {
+      let found = try NumberLookup(table: table, number: number).find()
+      let text = try NumberForm.text(found.value, in: found.column, number)
+      writer.element(
+        "data", ["value": NumberText.plain(found.value, decimals: found.column.decimals)], text: text)
+    } catch {
+      writer.text(written)
+      problems.append(error.diagnostic(at: place))
+    }
+  }
+
+  private mutating func numbers(_ name: String, at place: SourceLocation) -> ReleasedTable? {
+    if let table = plan.numbers(named: name) { return table }
+    let isReported = !plan.source.unread.isDisjoint(with: ["data/\(name).yml", "data/\(name).csv"])
+    if isReported { return nil }
+    if plan.results.contains(where: { $0.metadata.name == name }) {
+      problems.error(
+        "survey-not-public", "The survey whose results are called “\(name)” is not public yet.",
+        help:
+          "Take the number out until then, or publish the survey’s page: look at its “draft” and its dates.",
+        at: place)
+      return nil
+    }
+    let names = plan.tables.map(\.metadata.name) + plan.publicWaves.map { plan.results[$0].metadata.name }
+    problems.error(
+      "unknown-dataset", "There is no dataset called “\(name)”.",
+      help: Suggestion.help(for: name, in: names, noun: "dataset"), at: place)
+    return nil
+  }
+}
