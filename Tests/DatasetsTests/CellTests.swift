@@ -178,4 +178,38 @@ struct CellTests {
         "data/t.csv:2 The value “\(text)” of “area” has a space inside it that cannot be seen or is doubled. Type the value again with single spaces."
       ])
   }
+
+  @Test(
+    "Labels that a slip or a spreadsheet made are refused, unless they are listed",
+    arguments: [
+      (
+        "“North”",
+        "The value “North” of “area” has curly quotation marks round it. Take them out. Only a value with a comma in it needs quotation marks, and those are straight (\")."
+      ),
+      (
+        "14-Oct",
+        "“14-Oct” in “area” looks like a date that a spreadsheet made of something else. Format the column as text and type the value again. If it is meant, list it in “order”."
+      ),
+      (
+        "-",
+        "“-” in “area” names nothing. Write the value. Where there is none, write [x] (not available) or [z] (not applicable)."
+      ),
+      (
+        "N/A",
+        "“N/A” in “area” names nothing. Write the value. Where there is none, write [x] (not available) or [z] (not applicable)."
+      ),
+    ] as [(String, String)])
+  func slips(text: String, expected: String) throws {
+    let csv = "area,count\n\(text),15\n"
+    #expect(
+      try problems(csv, ["area: {type: area}", "count: {type: count}"]) == ["data/t.csv:2 \(expected)"])
+    #expect(try problems(csv, ["area: {type: area, order: ['\(text)']}", "count: {type: count}"]) == [])
+  }
+
+  @Test(
+    "Names that only look a little like a slip are names",
+    arguments: ["16-24", "Mid-March", "Under 18", "May-Hill"])
+  func names(text: String) throws {
+    #expect(try problems("area,count\n\(text),15\n", ["area: {type: area}", "count: {type: count}"]) == [])
+  }
 }

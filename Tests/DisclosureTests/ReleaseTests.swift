@@ -76,7 +76,9 @@ struct ReleaseTests {
   @Test("A total is hidden where its parts leave a small count over")
   func remainder() throws {
     let table = try read(
-      columns: ["sex: {type: category, total: All people}", "count: {type: count}"],
+      columns: [
+        "sex: {type: category, total: All people, total-note: Not all say.}", "count: {type: count}",
+      ],
       "sex,count\nFemale,40\nMale,50\nAll people,92\n")
     #expect(table.releasedText == "Female 40\nMale 50\nAll people [c]")
   }
