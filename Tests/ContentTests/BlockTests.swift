@@ -37,7 +37,7 @@ struct BlockTests {
       ),
       (
         "python\na",
-        "5 unknown-block: “python” is not a block. → Use one of: chart, table, figures, callout, details, quote, "
+        "5 unknown-block: “python” is not a block. → Use one of: chart, diagram, table, figures, callout, details, quote, "
           + "steps, cards, contact. To show text as it stands, write ```text."
       ),
       (

@@ -43,8 +43,7 @@ struct GuideTests {
     #expect(
       kinds == [
         "page", "body", "glossary.yml", "events.yml", "site.yml", "data/recorded-violence.yml",
-        "data/referrals.yml",
-        "survey.yml",
+        "data/referrals.yml", "survey.yml",
       ])
   }
 

@@ -192,7 +192,7 @@ extension AgreementPlot {
     let entries = bars.filter { !chart.scale.apart.contains($0.series) }.map { bar in
       PartLabels.Entry(
         text: data.value(bar.series, bar.place).map(data.text) ?? "",
-        ink: "on-" + chart.scale.colour(bar.series), start: bar.start, end: bar.end,
+        ink: "ink-" + chart.scale.colour(bar.series), start: bar.start, end: bar.end,
         middle: middle(bar.place))
     }
     PartLabels(entries, fontSize: layout.fontSize).draw(to: &writer)

@@ -128,7 +128,7 @@ extension StackedBarPlot {
     let entries = stacks.all.enumerated().flatMap { place, stack in
       stack.parts.map { part in
         PartLabels.Entry(
-          text: stacks.text(part.value), ink: "on-\(part.series + 1)", start: axis.scale(part.start),
+          text: stacks.text(part.value), ink: "ink-\(part.series + 1)", start: axis.scale(part.start),
           end: axis.scale(part.end), middle: labels.rows[place].top + labels.thickness / 2)
       }
     }

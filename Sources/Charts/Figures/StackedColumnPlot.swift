@@ -82,7 +82,7 @@ struct StackedColumnPlot {
         let (start, end) = (frame.scale(part.start), frame.scale(part.end))
         guard abs(end - start) >= layout.lineHeight else { return nil }
         return PartLabels.Entry(
-          text: stacks.text(part.value), ink: "on-\(part.series + 1)", start: left(place),
+          text: stacks.text(part.value), ink: "ink-\(part.series + 1)", start: left(place),
           end: left(place) + bands.width, middle: (start + PartGap.end(start, end)) / 2)
       }
     }

@@ -3,7 +3,7 @@ import Markup
 
 /// The numbers inside the parts of bars, in the ink that shows on each, where they fit.
 struct PartLabels {
-  /// A number, the part it stands in, and the class that gives its ink, such as `on-1`.
+  /// A number, the part it stands in, and the class that gives its ink, such as `ink-1`.
   struct Entry {
     var text: String
     var ink: String

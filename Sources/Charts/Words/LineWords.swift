@@ -35,7 +35,8 @@ struct LineWords {
       "The first number is \(told(first, series))\(remark(on: start, extremes)).",
       "The last is \(told(last, series))\(remark(on: end, extremes)).",
     ]
-    return ends + between(extremes, except: [start, end]) { "The \($0)." } + IntervalWords(data: data).sentences
+    let middle = between(extremes, except: [start, end]) { "The \($0)." }
+    return ends + middle + IntervalWords(data: data).sentences
   }
 
   private func oneOfMany(_ series: Int) -> String {
@@ -49,7 +50,8 @@ struct LineWords {
     let (start, end) = (data.text(first.value), data.text(last.value))
     if extremes.areEqual { return "\(name): \(start) throughout." }
     let rest = between(extremes, except: [start, end]) { $0.replacing(" is ", with: " ", maxReplacements: 1) }
-    return (["\(name): \(told(first, series)) and \(told(last, series))"] + rest).joined(separator: "; ") + "."
+    let ends = "\(name): \(told(first, series)) and \(told(last, series))"
+    return ([ends] + rest).joined(separator: "; ") + "."
   }
 
   /// `highest is 9 in 2021`, `lowest is 2 in 2014`, where the first and the last number have not said so already.
