@@ -53,7 +53,7 @@ let package = Package(
 
     // Floors 3 and 4: numbers, and the door they leave by.
     module("Datasets", ["Configuration", "Diagnostics"]),
-    module("Disclosure", ["Datasets", "Diagnostics"]),
+    module("Disclosure", ["Datasets", "Diagnostics", "Statistics"]),
 
     // Floor 5: what released numbers and plain words become.
     module("Charts", ["Datasets", "Diagnostics", "Disclosure", "Drawing", "Markup", "Statistics"]),

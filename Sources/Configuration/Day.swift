@@ -35,17 +35,17 @@ public struct Day: Hashable, Comparable, Sendable {
   }
 
   /// `2 June 2025`.
-  public var text: String { "\(day) \(Day.months[month - 1]) \(year)" }
+  public var text: String { "\(day) \(Day.monthNames[month - 1]) \(year)" }
 
   /// Earlier days come first.
   public static func < (left: Day, right: Day) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
-  private static let months = [
+  /// The names of the months, from January.
+  public static let monthNames = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November",
-    "December",
+    "November", "December",
   ]
 
   private static func length(ofMonth month: Int, in year: Int) -> Int {

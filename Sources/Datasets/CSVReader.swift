@@ -10,6 +10,8 @@ struct CSVReader {
   private var line = 1
   private var records: CSVRecords
   private var bag = DiagnosticBag()
+  /// The line of a quotation mark that is never closed: everything after it is one value.
+  private var unclosed: Int?
 
   private static let quote = UInt8(ascii: "\"")
   private static let comma = UInt8(ascii: ",")
@@ -46,7 +48,7 @@ struct CSVReader {
         blankLine = nil
       }
     }
-    if !bag.hasErrors { checkWidths() }
+    checkWidths()
   }
 
   private mutating func rejectUnreadableBytes() -> Bool {
@@ -106,6 +108,7 @@ struct CSVReader {
       }
     }
     records.append(CSVRecords.Field(start: start, end: position, isQuoted: true))
+    unclosed = opened
     report(
       "csv-unclosed-quote", "A quotation mark opens a value on this line and is never closed.",
       "Close it with another quotation mark before the next comma.", at: opened)
@@ -161,29 +164,13 @@ struct CSVReader {
 
   private mutating func checkWidths() {
     guard records.rowCount > 0 else {
+      if bag.hasErrors { return }
       return report(
         "csv-empty", "This file is empty.", "Write a header row, then one row for each observation.", at: 1)
     }
-    let width = records.fields(of: 0).count
-    for row in 1..<max(1, records.rowCount) {
-      let fields = records.fields(of: row)
-      if fields.allSatisfy({ $0.start == $0.end }) {
-        report(
-          "csv-empty-row", "This row has no values, only commas.", "Take the row out.", at: records.lines[row]
-        )
-      } else if fields.count != width {
-        reportRagged(fields.count, width, at: records.lines[row])
-      }
-    }
-  }
-
-  private mutating func reportRagged(_ count: Int, _ width: Int, at line: Int) {
-    let values = count == 1 ? "1 value" : "\(count) values"
-    report(
-      "csv-ragged-row", "This row has \(values), but the header has \(width).",
-      count > width
-        ? "Put quotation marks round a value that has a comma in it, or take the extra value out."
-        : "Write a value for every column. Where there is none, write [x].", at: line)
+    let faulty = Set(bag.all.compactMap { $0.location?.line })
+    let check = WidthCheck(records: records, file: file, end: unclosed ?? .max, faulty: faulty)
+    bag.append(contentsOf: check.problems().all)
   }
 
   private mutating func report(_ id: String, _ message: String, _ help: String, at line: Int) {

@@ -8,7 +8,7 @@ struct CellReader {
   private(set) var problems = DiagnosticBag()
   /// The most decimal places any number of the column was written with.
   private(set) var mostDecimals = 0
-  private let labels: LabelCheck
+  private var labels: LabelCheck
   /// Every label read so far, and what is wrong with it: a table has many rows and few labels.
   private var known: [String: (cell: Cell, problem: CellProblem?)] = [:]
 
@@ -43,7 +43,12 @@ struct CellReader {
   private mutating func cell(
     _ field: CSVRecords.Field, _ bytes: ArraySlice<UInt8>, in records: CSVRecords, line: Int
   ) -> Cell {
-    if column.kind.isMeasure, let number = NumberBytes.read(bytes) { return self.number(number, bytes, line) }
+    if column.kind.isMeasure {
+      if let number = NumberBytes.read(bytes) { return .number(check(number, bytes, line)) }
+      if let marked = MarkedNumber.read(bytes) {
+        return .number(check(marked.number, bytes.prefix(marked.length), line), marks: marked.marks)
+      }
+    }
     let text = records.text(of: field)
     if let (cell, problem) = known[text] {
       if let problem { report(problem, line) }
@@ -57,7 +62,7 @@ struct CellReader {
     return cell
   }
 
-  private func problem(with text: String) -> CellProblem? {
+  private mutating func problem(with text: String) -> CellProblem? {
     if text.isEmpty {
       return CellProblem(
         id: "empty-cell", message: "The value of “\(column.name)” is missing.",
@@ -68,13 +73,18 @@ struct CellReader {
         id: "stray-space", message: "The value “\(text)” of “\(column.name)” has a space before or after it.",
         help: "Take the space out.")
     }
+    if SpreadsheetError.stands(in: text) {
+      return CellProblem(
+        id: "spreadsheet-error", message: "The value of “\(column.name)” is the error message “\(text)”.",
+        help: SpreadsheetError.help)
+    }
     guard column.kind.isMeasure else { return labels.problem(with: text) }
     return CellProblem(
       id: "not-a-number", message: "The value “\(text)” of “\(column.name)” is not a number.",
-      help: NumberAdvice.help(for: text, kind: column.kind))
+      help: NumberAdvice.help(for: text))
   }
 
-  private mutating func number(_ number: NumberBytes, _ bytes: ArraySlice<UInt8>, _ line: Int) -> Cell {
+  private mutating func check(_ number: NumberBytes, _ bytes: ArraySlice<UInt8>, _ line: Int) -> Double {
     mostDecimals = max(mostDecimals, number.decimals)
     if column.kind == .count,
       number.value < 0 || number.value != number.value.rounded() || number.value >= 1e15
@@ -85,7 +95,7 @@ struct CellReader {
           id: "not-a-count", message: "The value \(text) of “\(column.name)” is not a count.",
           help: "A count is a whole number from 0 up. Use the type “number” for anything else."), line)
     }
-    return .number(number.value)
+    return number.value
   }
 
   private mutating func report(_ problem: CellProblem, _ line: Int) {

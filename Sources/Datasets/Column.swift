@@ -4,8 +4,18 @@ public struct Column: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Sendable {
     /// A year, written `2021`.
     case year
-    /// A financial year, written `2020-21`.
+    /// A financial year, written `2020-21`, `2020/21` or `2020 to 2021`.
     case financialYear = "financial-year"
+    /// An academic year, written `2023-24` or `2023/24`.
+    case academicYear = "academic-year"
+    /// Twelve months, named by their last, written `2024-03`.
+    case yearEnding = "year-ending"
+    /// Three months, written `2024-Q1` or `2024 Q1`.
+    case quarter
+    /// Three months of a financial year, written `2024-25 Q1`.
+    case financialQuarter = "financial-quarter"
+    /// A month, written `2024-03`.
+    case month
     /// A day, written `2021-03-31`.
     case date
     /// One of a set of names.
@@ -31,13 +41,18 @@ public struct Column: Hashable, Sendable {
     public var isMeasure: Bool {
       switch self {
       case .count, .rate, .percentage, .share, .money, .number: true
-      case .year, .financialYear, .date, .category, .area, .text: false
+      case .year, .financialYear, .academicYear, .yearEnding, .quarter, .financialQuarter, .month, .date,
+        .category, .area, .text:
+        false
       }
     }
 
     /// Whether the values are periods, in the order of time.
     public var isPeriod: Bool {
-      self == .year || self == .financialYear || self == .date
+      switch self {
+      case .year, .financialYear, .academicYear, .yearEnding, .quarter, .financialQuarter, .month, .date: true
+      case .category, .area, .text, .count, .rate, .percentage, .share, .money, .number: false
+      }
     }
 
     /// Whether the values can be listed in an order, and one of them can be the total of the others.
@@ -60,8 +75,14 @@ public struct Column: Hashable, Sendable {
   public var decimals: Int
   /// The values in their order, for categories and areas.
   public var order: [String]
+  /// The code that official sources know each value by, such as `E10000018`.
+  public var codes: [String: String]
   /// The value that stands for all the others together.
   public var total: String?
+  /// Why the total is not the sum of the others, where it is not.
+  public var totalNote: String?
+  /// What its numbers are rounded to a multiple of, such as 5, where they are.
+  public var rounded: Int?
   /// Whether its owner says that no value is the total of the others, however much one looks like it.
   public var hasNoTotal: Bool
   /// The columns this one is worked out from.
@@ -74,7 +95,9 @@ public struct Column: Hashable, Sendable {
   /// Describes a column.
   public init(
     name: String, title: String, kind: Kind, description: String, unit: String? = nil, decimals: Int = 0,
-    order: [String] = [], total: String? = nil, hasNoTotal: Bool = false, derivedFrom: [String] = [],
+    order: [String] = [], codes: [String: String] = [:], total: String? = nil, totalNote: String? = nil,
+    rounded: Int? = nil, hasNoTotal: Bool = false,
+    derivedFrom: [String] = [],
     isNotDerived: Bool = false, within: [String] = []
   ) {
     self.name = name
@@ -84,10 +107,21 @@ public struct Column: Hashable, Sendable {
     self.unit = unit
     self.decimals = decimals
     self.order = order
+    self.codes = codes
     self.total = total
+    self.totalNote = totalNote
+    self.rounded = rounded
     self.hasNoTotal = hasNoTotal
     self.derivedFrom = derivedFrom
     self.isNotDerived = isNotDerived
     self.within = within
   }
+}
+
+extension Column {
+  /// The name of the column that holds the marks of this one in a download.
+  public var marksName: String { name + "_marks" }
+
+  /// The name of the column that holds the codes of this one in a download.
+  public var codesName: String { name + "_code" }
 }

@@ -52,8 +52,12 @@ public struct DatasetMetadata: Hashable, Sendable {
   public var contact: String?
   /// Cautions every reader should see.
   public var notes: [String]
-  /// What each column of the CSV file means, in its order.
+  /// Where series are broken.
+  public var breaks: [SeriesBreak]
+  /// What each column means, in order: those of the CSV file, and after release the derived ones among them.
   public var columns: [Column]
+  /// The columns that are worked out after release, in the order in which they are worked out.
+  public var derived: [DerivedColumn]
   /// The release rule; absent only where no column is a count.
   public var rule: ReleaseRule?
   /// What was changed after the figures were first published, the newest first.
@@ -65,8 +69,8 @@ public struct DatasetMetadata: Hashable, Sendable {
   public init(
     name: String, title: String, description: String, source: Source, publisher: String? = nil,
     licence: String = "OGL-UK-3.0", period: String, geography: String, status: Status, updated: String? = nil,
-    nextUpdate: String? = nil, contact: String? = nil, notes: [String] = [], columns: [Column],
-    rule: ReleaseRule? = nil
+    nextUpdate: String? = nil, contact: String? = nil, notes: [String] = [], breaks: [SeriesBreak] = [],
+    columns: [Column], derived: [DerivedColumn] = [], rule: ReleaseRule? = nil
   ) {
     self.name = name
     self.title = title
@@ -81,7 +85,9 @@ public struct DatasetMetadata: Hashable, Sendable {
     self.nextUpdate = nextUpdate
     self.contact = contact
     self.notes = notes
+    self.breaks = breaks
     self.columns = columns
+    self.derived = derived
     self.rule = rule
   }
 

@@ -29,7 +29,9 @@ public struct DatasetReader {
   }
 
   private mutating func table(from records: CSVRecords) -> RawTable? {
-    var header = HeaderCheck(file: file, metadataFile: metadataFile, names: metadata.columns.map(\.name))
+    var header = HeaderCheck(
+      file: file, metadataFile: metadataFile, names: metadata.columns.map(\.name),
+      derived: metadata.derived.flatMap(\.names))
     header.check(records.fields(of: 0).map(records.text), line: records.lines[0])
     guard !header.problems.hasErrors else {
       bag = header.problems
@@ -43,7 +45,11 @@ public struct DatasetReader {
         1)
     }
     let table = RawTable(metadata: metadata, columns: columns, lines: lines)
+    checkMarksNames(of: table)
+    bag.append(contentsOf: MetadataMatch.problems(in: table, file: metadataFile).all)
     if !bag.hasErrors { checkKeys(of: table) }
+    if !bag.hasErrors { bag.append(contentsOf: TotalCheck.problems(in: table, file: file).all) }
+    if !bag.hasErrors { bag.append(contentsOf: FormulaNumbers.problems(in: table, file: file).all) }
     if !bag.hasErrors { bag.append(contentsOf: UndeclaredTotals.problems(in: table, file: file).all) }
     if !bag.hasErrors { bag.append(contentsOf: UndeclaredFigures.problems(in: table, file: file).all) }
     return table
@@ -72,6 +78,17 @@ public struct DatasetReader {
         "duplicate-row",
         "The row for \(values.joined(separator: ", ")) is already on line \(table.lines[first]).",
         "Keep one of the two, or add the column that tells them apart.", table.lines[row])
+    }
+  }
+
+  /// The download puts marks in a column of their own, whose name must be free.
+  private mutating func checkMarksNames(of table: RawTable) {
+    for (column, cells) in zip(metadata.columns, table.columns)
+    where metadata.column(column.marksName) != nil && cells.contains(where: { !$0.marks.isEmpty }) {
+      report(
+        "marks-name",
+        "The download writes the marks of “\(column.name)” in a column “\(column.marksName)”, but this file has "
+          + "such a column already.", "Give that column another name.", 1)
     }
   }
 

@@ -5,12 +5,15 @@ struct HeaderCheck {
   let file: String
   let metadataFile: String
   let names: [String]
+  /// The columns that formulas make.
+  let derived: [String]
   private(set) var problems = DiagnosticBag()
 
-  init(file: String, metadataFile: String, names: [String]) {
+  init(file: String, metadataFile: String, names: [String], derived: [String] = []) {
     self.file = file
     self.metadataFile = metadataFile
     self.names = names
+    self.derived = derived
   }
 
   mutating func check(_ header: [String], line: Int) {
@@ -39,6 +42,10 @@ struct HeaderCheck {
       } else if !seen.insert(name).inserted {
         report(
           "duplicate-column", "Two columns are called “\(name)”.", "Give each column its own name.", line)
+      } else if derived.contains(name) {
+        report(
+          "derived-column", "The column “\(name)” is worked out by a formula in \(metadataFile).",
+          "Take the column out of this file, or the formula out of \(metadataFile).", line)
       } else if !names.contains(name) {
         report(
           "unknown-column", "The column “\(name)” is not described in \(metadataFile).",

@@ -43,21 +43,3 @@ struct NumberBytes {
     byte >= 48 && byte <= 57
   }
 }
-
-/// Says how to write a number that was written otherwise.
-enum NumberAdvice {
-  static func help(for text: String, kind: Column.Kind) -> String {
-    let plain = text.filter { !",£%".contains($0) }
-    if plain != text, NumberBytes.read(Array(plain.utf8)[...]) != nil { return "Write it as \(plain)." }
-    if text.hasPrefix("[") {
-      return "The symbols are \(Symbol.allCases.map(\.rawValue).joined(separator: " "))."
-    }
-    if text.hasPrefix("<") || text == "*" {
-      return "If it is hidden so that nobody can be identified, write [c]."
-    }
-    if DateAdvice.looksLikeDate(text) {
-      return "A spreadsheet may have turned it into a date. Format the column as numbers and type it again."
-    }
-    return "Write digits only. Where there is no number, write a symbol such as [x]."
-  }
-}

@@ -42,13 +42,22 @@ public enum NumberText {
 }
 
 extension Column {
-  /// `cell` as people read it: `£1,200`, `4.5%`, `[c]`, or the label itself.
+  /// `cell` as people read it: `£1,200`, `4.5%`, `1,234 [p]`, `[c]`, or the label itself.
   public func text(of cell: Cell) -> String {
     switch cell {
     case .text(let text): text
     case .symbol(let symbol): symbol.rawValue
     case .number(let value): text(of: value)
+    case .marked(let value, let marks): text(of: value) + " " + marks.text
     }
+  }
+
+  /// `cell` as it stands on a line of its own: as above, and a period in words, `Year ending March 2024`.
+  public func label(of cell: Cell) -> String {
+    guard kind.isPeriod, let period = cell.text.flatMap({ Period($0, kind: kind) }) else {
+      return text(of: cell)
+    }
+    return period.heading
   }
 
   /// `value` as people read it in this column: `£1,200`, `4.5%`, `3.07`.

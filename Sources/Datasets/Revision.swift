@@ -20,6 +20,11 @@ extension DatasetMetadata {
   mutating func readPublication(_ fields: inout Fields) {
     isDraft = fields.flag("draft") ?? false
     let found = fields.groups("revisions", subject: "a revision").compactMap { readRevision($0, &fields) }
+    if status == .revised, !fields.contains("revisions") {
+      fields.report(
+        "unexplained-revision", "The status is “revised”, but nothing says what has changed.",
+        help: "Add “revisions:” with “date” and “changed” for each change.", at: "status")
+    }
     // Two changes of one day stay as they were written.
     revisions = found.enumerated().sorted {
       ($1.element.date, $0.offset) < ($0.element.date, $1.offset)

@@ -35,12 +35,12 @@ package struct TotalRows {
     totals.contains { places.contains($0.place) && labels.ids[$0.place][row] == $0.id }
   }
 
-  /// Each total row, with the rows it adds up along one column.
-  package func sums() -> [(total: Int, parts: [Int])] {
+  /// Each total row, with the rows it adds up along one column, named by its position in the metadata.
+  package func sums() -> [(total: Int, parts: [Int], column: Int)] {
     totals.flatMap { place, id in
       labels.groups(ignoring: [place]).compactMap { group in
         guard let total = group.first(where: { labels.ids[place][$0] == id }) else { return nil }
-        return (total, group.filter { $0 != total })
+        return (total, group.filter { $0 != total }, labels.columns[place])
       }
     }
   }

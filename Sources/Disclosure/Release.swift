@@ -10,7 +10,13 @@ extension RawTable {
   /// The promise: add any number of people to a hidden count and to the totals above it, and every published number
   /// stays what it is. So no sum within the table bounds a hidden count from above. The promise covers one table by
   /// itself, and numbers whose metadata says that they are derived.
+  ///
+  /// Columns with a formula are worked out last, from nothing but what has been released: they can give nothing away.
   public func released() -> ReleasedTable {
+    Derivation.adding(metadata.derived, to: releasedColumns(), labels: self)
+  }
+
+  private func releasedColumns() -> ReleasedTable {
     guard case .threshold(let threshold, let zerosAreSensitive, _) = metadata.rule else {
       return ReleasedTable(
         metadata: metadata, columns: columns, suppression: Suppression(primary: 0, secondary: 0))

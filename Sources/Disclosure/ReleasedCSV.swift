@@ -6,6 +6,10 @@ public enum ReleasedCSV {
   public enum Field: Sendable {
     /// The values of the table’s column at this position.
     case values(Int, Column)
+    /// The marks of the numbers in the table’s column at this position, such as `[p]`.
+    case marks(Int, Column)
+    /// The official codes of the values in the table’s column at this position.
+    case codes(Int, Column)
     /// The status of the whole table.
     case status
 
@@ -13,6 +17,8 @@ public enum ReleasedCSV {
     public var name: String {
       switch self {
       case .values(_, let column): column.name
+      case .marks(_, let column): column.marksName
+      case .codes(_, let column): column.codesName
       case .status: "status"
       }
     }
@@ -20,9 +26,14 @@ public enum ReleasedCSV {
 
   /// The columns of the file, in order.
   ///
-  /// The status of figures that are not final has a column of its own, so that it travels with every row.
+  /// Numbers stay numbers: their marks have a column of their own right after, where there are any. Labels with
+  /// official codes have one for those. The status of figures that are not final travels with every row.
   public static func fields(of table: ReleasedTable) -> [Field] {
-    let values = table.metadata.columns.enumerated().map { Field.values($0, $1) }
+    let values = table.metadata.columns.enumerated().flatMap { index, column -> [Field] in
+      let hasMarks = table.columns[index].contains { !$0.marks.isEmpty }
+      return [.values(index, column)] + (hasMarks ? [.marks(index, column)] : [])
+        + (column.codes.isEmpty ? [] : [.codes(index, column)])
+    }
     let needsStatus = table.metadata.status != .final && table.index(of: "status") == nil
     return values + (needsStatus ? [.status] : [])
   }
@@ -41,15 +52,22 @@ public enum ReleasedCSV {
   private static func text(of field: Field, _ row: Int, in table: ReleasedTable) -> String {
     switch field {
     case .values(let index, let column): text(of: table.columns[index][row], in: column)
+    case .marks(let index, _): table.columns[index][row].marks.text
+    case .codes(let index, let column): code(of: table.columns[index][row], in: column)
     case .status: table.metadata.status.rawValue
     }
+  }
+
+  /// A label without an official code says so: an empty cell would not.
+  private static func code(of cell: Cell, in column: Column) -> String {
+    cell.text.flatMap { column.codes[$0] } ?? Symbol.notApplicable.rawValue
   }
 
   private static func text(of cell: Cell, in column: Column) -> String {
     switch cell {
     case .text(let text): text
     case .symbol(let symbol): symbol.rawValue
-    case .number(let value): NumberText.plain(value, decimals: column.decimals)
+    case .number(let value), .marked(let value, _): NumberText.plain(value, decimals: column.decimals)
     }
   }
 

@@ -34,7 +34,8 @@ struct SuppressionMask {
     for column in counts {
       for (row, cell) in table.columns[column].enumerated() {
         switch cell {
-        case .number(let value): hidden[column][row] = value >= smallest && value < Double(threshold)
+        case .number(let value), .marked(let value, _):
+          hidden[column][row] = value >= smallest && value < Double(threshold)
         case .symbol(let symbol): hidden[column][row] = [.confidential, .low, .negligible].contains(symbol)
         case .text: break
         }
@@ -44,7 +45,7 @@ struct SuppressionMask {
 
   /// Hides each total that is a small count more than the parts listed: what is left over would be published.
   mutating func hideSmallRemainders(under threshold: Int) {
-    for (total, parts) in totals.sums() where !parts.isEmpty {
+    for (total, parts, _) in totals.sums() where !parts.isEmpty {
       for column in counts {
         guard let sum = table.columns[column][total].number else { continue }
         let listed = parts.reduce(0) { $0 + (table.columns[column][$1].number ?? 0) }

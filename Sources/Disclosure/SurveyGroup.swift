@@ -42,7 +42,7 @@ struct SurveyGroup {
   /// A percentage and its base are as good as a count, so a missing count is judged by them.
   private static func isSmall(_ row: Int, _ table: RawTable, _ rule: Rule) -> Bool {
     switch table.columns[Field.count][row] {
-    case .number(let count): return rule.isSmall(count)
+    case .number(let count), .marked(let count, _): return rule.isSmall(count)
     case .symbol(.confidential), .symbol(.low), .symbol(.negligible): return true
     case .symbol(.notApplicable), .symbol(.noneRecorded): return rule.zerosAreSensitive
     case .symbol, .text:

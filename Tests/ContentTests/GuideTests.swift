@@ -4,6 +4,7 @@ import Testing
 @Suite("The authoring guide")
 struct GuideTests {
   private static let csv = "year,offence,count,rate\n2020,Knife crime,812,1.21\n2021,Knife crime,[c],[c]\n"
+  private static let quarters = "quarter,count,people\n2023-24 Q1,52,41200\n2023-24 Q2,61 [p],41200\n"
   private static let results = """
     question,breakdown,group,response,count,percentage,base
     safe-after-dark,All,All,Very safe,241,20,1204
@@ -20,6 +21,7 @@ struct GuideTests {
     case "body": return ["a.md": "---\ntitle: A\n---\n\n" + example.text]
     case "glossary.yml", "site.yml", "events.yml": return [example.kind: example.text]
     case "data/recorded-violence.yml": return [example.kind: example.text, "data/recorded-violence.csv": csv]
+    case "data/referrals.yml": return [example.kind: example.text, "data/referrals.csv": quarters]
     case "survey.yml": return ["survey/survey.yml": example.text, "survey/results.csv": results]
     default: throw UnknownExample(kind: example.kind)
     }
@@ -40,7 +42,8 @@ struct GuideTests {
     let kinds = Set(try Guide().examples.map(\.kind))
     #expect(
       kinds == [
-        "page", "body", "glossary.yml", "events.yml", "site.yml", "data/recorded-violence.yml", "survey.yml",
+        "page", "body", "glossary.yml", "events.yml", "site.yml", "data/recorded-violence.yml",
+        "data/referrals.yml", "survey.yml",
       ])
   }
 

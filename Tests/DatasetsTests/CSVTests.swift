@@ -42,6 +42,14 @@ struct CSVTests {
         "year,count\n2020,10\n2021\n",
         "data/t.csv:3 This row has 1 value, but the header has 2. Write a value for every column. Where there is none, write [x]."
       ),
+      (
+        "year,count\n2020,1,204\n",
+        "data/t.csv:2 This row has 3 values, but the header has 2. If 1,204 is one number, write it as 1204."
+      ),
+      (
+        "year,count\n“2020, or so”,10\n",
+        "data/t.csv:2 This row has 3 values, but the header has 2. Put straight quotation marks (\") round a value that has a comma in it: curly ones do not count."
+      ),
       ("year,count\n2020,10\n,\n", "data/t.csv:3 This row has no values, only commas. Take the row out."),
       (
         "year,count\n\n2020,10\n",
@@ -92,6 +100,15 @@ struct CSVTests {
   @Test("Several quoting problems are reported together")
   func together() throws {
     #expect(try problems("year,count\n20\"20,10\n2021,2\"0\n").count == 2)
+  }
+
+  @Test("A quotation mark that is never closed does not hide what is wrong above it")
+  func unclosed() throws {
+    #expect(
+      try problems("year,count\n2019\n2020,10\n2021,\"11\n2022,12,13\n") == [
+        "data/t.csv:2 This row has 1 value, but the header has 2. Write a value for every column. Where there is none, write [x].",
+        "data/t.csv:4 A quotation mark opens a value on this line and is never closed. Close it with another quotation mark before the next comma.",
+      ])
   }
 
   @Test("Twenty problems are listed, the rest are counted")

@@ -31,16 +31,37 @@ struct CellTests {
         "A spreadsheet may have turned it into a date. Format the column as numbers and type it again."
       ),
       ("[d]", "[d]", "The symbols are [c] [x] [z] [low] [k] [u] [w]."),
-      ("1e5", "1e5", "Write digits only. Where there is no number, write a symbol such as [x]."),
+      (
+        "1.2E+05", "1.2E+05",
+        "A spreadsheet may have shortened it. Format the column as numbers and save the file again."
+      ),
       ("inf", "inf", "Write digits only. Where there is no number, write a symbol such as [x]."),
-      ("nan", "nan", "Write digits only. Where there is no number, write a symbol such as [x]."),
       ("0x1F", "0x1F", "Write digits only. Where there is no number, write a symbol such as [x]."),
       ("+5", "+5", "Write digits only. Where there is no number, write a symbol such as [x]."),
       (".5", ".5", "Write digits only. Where there is no number, write a symbol such as [x]."),
       ("5.", "5.", "Write digits only. Where there is no number, write a symbol such as [x]."),
       ("1.2.3", "1.2.3", "Write digits only. Where there is no number, write a symbol such as [x]."),
-      ("n/a", "n/a", "Write digits only. Where there is no number, write a symbol such as [x]."),
-    ])
+      ("N/A", "N/A", "Write [x] if the number is not available, or [z] if there cannot be one."),
+      ("-", "-", "Write [x] if the number is not available, or [z] if there cannot be one."),
+      ("..", "..", "Write [x] if the number is not available, or [z] if there cannot be one."),
+      ("\"1,5\"", "1,5", "If the comma is a decimal point, write it as 1.5."),
+      ("\"1,23,4\"", "1,23,4", "Write digits only. Where there is no number, write a symbol such as [x]."),
+      ("1 204", "1 204", "Write it as 1204."),
+      ("12 04", "12 04", "Write digits only. Where there is no number, write a symbol such as [x]."),
+      ("£ 12", "£ 12", "Write it as 12."),
+      ("(12)", "(12)", "Write it as -12."),
+      ("−3", "−3", "Write it as -3."),
+      ("“12”", "“12”", "Write it as 12."),
+      ("1204[p]", "1204[p]", "Write it as 1204 [p]."),
+      ("\"1,204 [p] [e]\"", "1,204 [p] [e]", "Write it as 1204 [p][e]."),
+      ("12 [q]", "12 [q]", "The marks after a number are [p] [r] [e] [b] [u], each at most once."),
+      ("12 [p][p]", "12 [p][p]", "The marks after a number are [p] [r] [e] [b] [u], each at most once."),
+      (
+        "12 [c]", "12 [c]",
+        "The symbol [c] stands in place of a number. The marks after a number are [p] [r] [e] [b] [u]."
+      ),
+      ("[p]", "[p]", "This mark stands after a number, such as 1234 [p]."),
+    ] as [(String, String, String)])
   func noNumbers(field: String, text: String, help: String) throws {
     #expect(
       try problems("year,count\n2020,\(field)\n") == [
@@ -63,30 +84,6 @@ struct CellTests {
         "data/t.csv:2 The value of “count” is missing. Write the value, or a symbol that says why there is none, such as [x] for not available.",
         "data/t.csv:3 The value “ 7” of “count” has a space before or after it. Take the space out.",
       ])
-  }
-
-  @Test(
-    "Periods are written one way",
-    arguments: [
-      ("year", "21", "“21” in “p” is not a year. Write four digits, such as 2021."),
-      ("financial-year", "2020-21", nil), ("financial-year", "1999-00", nil),
-      ("financial-year", "2020/21", "“2020/21” in “p” is not a financial year. Write it as 2020-21."),
-      ("financial-year", "2020-2021", "“2020-2021” in “p” is not a financial year. Write it as 2020-21."),
-      ("financial-year", "2020-22", "“2020-22” in “p” is not a financial year. Write it as 2020-21."),
-      (
-        "financial-year", "Mar-21",
-        "“Mar-21” in “p” is not a financial year. A spreadsheet may have turned it into a date. Format the column as text and write it as 2020-21."
-      ),
-      ("date", "2021-03-31", nil),
-      ("date", "2021-02-29", "“2021-02-29” in “p” is not a date. Write it as 2021-03-31."),
-      (
-        "date", "01/04/2020",
-        "“01/04/2020” in “p” is not a date. Write it as 2020-04-01, if you mean 1 April 2020."
-      ),
-    ] as [(String, String, String?)])
-  func periods(type: String, text: String, expected: String?) throws {
-    let found = try problems("p,count\n\(text),10\n", ["p: {type: \(type)}", "count: {type: count}"])
-    #expect(found == (expected.map { ["data/t.csv:2 \($0)"] } ?? []))
   }
 
   @Test("A category that is not listed is refused at each of its lines; the total need not be listed")
@@ -125,11 +122,94 @@ struct CellTests {
     #expect(share.text(of: .symbol(.confidential)) == "[c]")
   }
 
-  @Test("Periods stand at their true distance in time")
-  func positions() {
-    #expect(Period.position("2021", kind: .year) == 2021)
-    #expect(Period.position("2020-21", kind: .financialYear) == 2021)
-    #expect(Period.position("2021-07-01", kind: .date) == 2021.5)
-    #expect(Period.position("A", kind: .category) == nil)
+  @Test("A number keeps its marks, and is still a number")
+  func marks() throws {
+    let table = try table("year,count\n2020,1234 [p]\n2021,7 [e][p]\n2022,[u]\n2023,12 [u]\n")
+    #expect(table.columns[1].map(\.number) == [1234, 7, nil, 12])
+    #expect(table.columns[1].map(\.marks.text) == ["[p]", "[p][e]", "", "[u]"])
+    #expect(table.columns[1][2] == .symbol(.unreliable))
+    #expect(table.metadata.columns[1].text(of: table.columns[1][0]) == "1,234 [p]")
+    let notes = Shorthand.found(in: table.columns[1]).map(\.rawValue)
+    #expect(notes == ["[u]", "[p]", "[e]"])
+  }
+
+  @Test("A number with marks is checked like any other")
+  func markedCounts() throws {
+    #expect(
+      try problems("year,count\n2020,1.5 [p]\n") == [
+        "data/t.csv:2 The value 1.5 of “count” is not a count. A count is a whole number from 0 up. Use the type “number” for anything else."
+      ])
+  }
+
+  @Test("Marks stand after numbers, not after labels")
+  func markedPeriods() throws {
+    #expect(
+      try problems("year,count\n2020 [p],15\n") == [
+        "data/t.csv:2 “2020 [p]” in “year” is not a year. The mark [p] stands after each number it is about, such as 1234 [p]."
+      ])
+  }
+
+  @Test("The name of the column of marks must be free")
+  func marksNames() throws {
+    #expect(
+      try problems(
+        "year,count,count_marks\n2020,15 [p],x\n",
+        ["year: {type: year}", "count: {type: count}", "count_marks: {type: text}"]) == [
+          "data/t.csv:1 The download writes the marks of “count” in a column “count_marks”, but this file has such a column already. Give that column another name."
+        ])
+  }
+
+  @Test("What a failed formula leaves is refused in any column", arguments: ["#REF!", "#N/A", "#DIV/0!"])
+  func spreadsheetErrors(text: String) throws {
+    let columns = ["area: {type: area}", "count: {type: count}"]
+    #expect(
+      try problems("area,count\n\(text),15\nNorth,\(text)\n", columns) == [
+        "data/t.csv:2 The value of “area” is the error message “\(text)”. A formula of the spreadsheet has failed here. Mend it and save the file again, or write [x].",
+        "data/t.csv:3 The value of “count” is the error message “\(text)”. A formula of the spreadsheet has failed here. Mend it and save the file again, or write [x].",
+      ])
+  }
+
+  @Test(
+    "Labels that only look alike are refused",
+    arguments: ["Knife  crime", "Knife\u{A0}crime", "Knife crime\u{200B}", "Knife\tcrime"])
+  func hiddenSpaces(text: String) throws {
+    #expect(
+      try problems("area,count\n\(text),15\n", ["area: {type: area}", "count: {type: count}"]) == [
+        "data/t.csv:2 The value “\(text)” of “area” has a space inside it that cannot be seen or is doubled. Type the value again with single spaces."
+      ])
+  }
+
+  @Test(
+    "Labels that a slip or a spreadsheet made are refused, unless they are listed",
+    arguments: [
+      (
+        "“North”",
+        "The value “North” of “area” has curly quotation marks round it. Take them out. Only a value with a comma in it needs quotation marks, and those are straight (\")."
+      ),
+      (
+        "14-Oct",
+        "“14-Oct” in “area” looks like a date that a spreadsheet made of something else. Format the column as text and type the value again. If it is meant, list it in “order”."
+      ),
+      (
+        "-",
+        "“-” in “area” names nothing. Write the value. Where there is none, write [x] (not available) or [z] (not applicable)."
+      ),
+      (
+        "N/A",
+        "“N/A” in “area” names nothing. Write the value. Where there is none, write [x] (not available) or [z] (not applicable)."
+      ),
+    ] as [(String, String)])
+  func slips(text: String, expected: String) throws {
+    let csv = "area,count\n\(text),15\n"
+    #expect(
+      try problems(csv, ["area: {type: area}", "count: {type: count}"]) == ["data/t.csv:2 \(expected)"])
+    #expect(try problems(csv, ["area: {type: area, order: ['\(text)']}", "count: {type: count}"]) == [])
+  }
+
+  @Test(
+    "Names that only look a little like a slip are names",
+    arguments: ["16-24", "Mid-March", "Under 18", "May-Hill"])
+  func names(text: String) throws {
+    #expect(try problems("area,count\n\(text),15\n", ["area: {type: area}", "count: {type: count}"]) == [])
   }
 }

@@ -97,6 +97,88 @@ struct MetadataTests {
   }
 }
 
+@Suite("What a dataset tells of its own history")
+struct HistoryTests {
+  private let columns = ["p: {type: financial-year}", "area: {type: area}", "count: {type: count}"]
+  private let rule = "disclosure: {threshold: 5, reason: R.}\n"
+
+  @Test("Breaks and codes are read")
+  func full() throws {
+    let found = try metadata(
+      ["p: {type: financial-year}", "area: {type: area, codes: {North: E07000999}}", "count: {type: count}"],
+      more: rule + """
+        breaks:
+          - {at: 2020-21, text: New law.}
+          - {at: 2018-19, column: count, text: New forms.}
+          - {at: 2016-17, column: all, text: New area.}
+        """)
+    #expect(found.breaks(in: "count").map(\.text) == ["New area.", "New forms.", "New law."])
+    #expect(found.breaks(in: "other").map(\.at.label) == ["2016-17", "2020-21"])
+    #expect(found.columns[1].codes == ["North": "E07000999"])
+  }
+
+  @Test(
+    "What is wrong with them is said",
+    arguments: [
+      (
+        "breaks: [{at: 2020, text: T.}]",
+        "“2020” is not a period as this dataset writes them. Write it as 2020-21. If the whole column is like this, give it the type “year”."
+      ),
+      (
+        "breaks: [{at: 2020-21}]",
+        "“text” is missing from a break. Add a line such as “text: From here on online offences are counted too.”."
+      ),
+      (
+        "breaks: [{at: 2020-21, column: area, text: T.}]",
+        "“area” is not a column of numbers. Use one of: count, all."
+      ),
+      ("breaks: [{at: 2020-21, txt: T., text: T.}]", "“txt” is not a key of a break. Did you mean “text”?"),
+      (
+        "updated: 2025-06-02\nnext-update: 2025-05-02",
+        "The next update is on 2 May 2025, but the last was on 2 June 2025. Write the day the next figures are due, or leave “next-update” out."
+      ),
+    ])
+  func wrong(more: String, expected: String) throws {
+    #expect(try readMetadata(columns, more: rule + more).problems == [expected])
+  }
+
+  @Test("Revised figures must say what changed")
+  func unexplained() throws {
+    #expect(
+      try readMetadata(columns, more: rule, status: "revised").problems == [
+        "The status is “revised”, but nothing says what has changed. Add “revisions:” with “date” and “changed” for each change."
+      ])
+  }
+
+  @Test(
+    "Codes must be official ones, each for one value",
+    arguments: [
+      (
+        "{North: E070009}",
+        "“E070009” has 7 characters, but codes like it have nine. Write it as in the official list, such as E10000018."
+      ),
+      (
+        "{North: A1, South: A1}",
+        "“North” and “South” have the same code A1. Look both up in the official list."
+      ),
+      ("{Norht: A1}", "“Norht” has a code, but is not one of the values in “order”. Did you mean “North”?"),
+    ])
+  func codes(codes: String, expected: String) throws {
+    let columns = ["area: {type: area, order: [North, South], codes: \(codes)}", "count: {type: count}"]
+    #expect(try readMetadata(columns).problems == [expected])
+  }
+
+  @Test("A break that no numbers stand on both sides of is refused")
+  func outside() throws {
+    #expect(
+      try problems(
+        "p,count\n2018-19,10\n2019-20,12\n", ["p: {type: financial-year}", "count: {type: count}"],
+        more: rule + "breaks: [{at: 2021-22, text: T.}]") == [
+          "data/t.yml There is no break to see at “2021-22”: no numbers stand on both sides of it. The periods go from 2018-19 to 2019-20. Name the first one that is counted the new way."
+        ])
+  }
+}
+
 @Suite("Totals that nobody declared")
 struct UndeclaredTotalTests {
   private let columns = ["year: {type: year}", "area: {type: area}", "count: {type: count}"]

@@ -9,7 +9,7 @@ func read(columns: [String], disclosure: String = "{threshold: 5, reason: Tests.
   -> RawTable
 {
   let described = columns.map { line in
-    line.replacing("{", with: "{title: T, description: D., ")
+    line.replacing("{", with: "{title: T, description: D., ", maxReplacements: 1)
   }
   let yaml = """
     title: T

@@ -76,7 +76,9 @@ struct ReleaseTests {
   @Test("A total is hidden where its parts leave a small count over")
   func remainder() throws {
     let table = try read(
-      columns: ["sex: {type: category, total: All people}", "count: {type: count}"],
+      columns: [
+        "sex: {type: category, total: All people, total-note: Not all say.}", "count: {type: count}",
+      ],
       "sex,count\nFemale,40\nMale,50\nAll people,92\n")
     #expect(table.releasedText == "Female 40\nMale 50\nAll people [c]")
   }
@@ -201,5 +203,38 @@ struct ReleaseTests {
     #expect(table.rows(where: year.replacing(Selection([.init(column: "year", values: ["2021"])]))) == [2])
     #expect(table.rows(where: Selection([.init(column: "count", values: ["10"])])) == [])
     #expect(table.rows(where: Selection([.init(column: "nothing", values: ["A"])])) == [])
+  }
+}
+
+@Suite("Marks on released numbers")
+struct MarkTests {
+  private let columns = ["year: {type: year}", "count: {type: count}", "area: {type: text}"]
+
+  @Test("In a download numbers stay numbers, and their marks have a column beside them")
+  func download() throws {
+    let table = try read(columns: columns, "year,count,area\n2020,1204 [p][e],A\n2021,18,B\n").released()
+    let text = String(decoding: ReleasedCSV.bytes(of: table), as: UTF8.self)
+    #expect(text == "year,count,count_marks,area\n2020,1204,[p][e],A\n2021,18,,B\n")
+    #expect(ReleasedCSV.fields(of: table).map(\.name) == ["year", "count", "count_marks", "area"])
+  }
+
+  @Test("A hidden number loses its marks, and where none are left there is no column for them")
+  func hidden() throws {
+    let table = try read(columns: columns, "year,count,area\n2020,3 [p],A\n2021,18,B\n").released()
+    let text = String(decoding: ReleasedCSV.bytes(of: table), as: UTF8.self)
+    #expect(text == "year,count,area\n2020,[c],A\n2021,18,B\n")
+  }
+}
+
+@Suite("Codes in a download")
+struct CodeTests {
+  @Test("Official codes have a column beside their labels")
+  func download() throws {
+    let columns = [
+      "area: {type: area, total: All, codes: {North: E07000999, All: E10000018}}", "count: {type: count}",
+    ]
+    let table = try read(columns: columns, "area,count\nNorth,12\nElsewhere,18\nAll,30\n").released()
+    let text = String(decoding: ReleasedCSV.bytes(of: table), as: UTF8.self)
+    #expect(text == "area,area_code,count\nNorth,E07000999,12\nElsewhere,[z],18\nAll,E10000018,30\n")
   }
 }

@@ -50,6 +50,30 @@ struct PublishedDataTests {
     return try #require(schema["columns"] as? [[String: Any]])
   }
 
+  @Test func marksAndCodesHaveColumnsThatAreDescribed() async throws {
+    try write(
+      csv: "month,area,n\n2024-03,North,4.5 [p]\n2024-04,North,7\n",
+      columns: [
+        "month: {title: M, type: month, description: D.}",
+        "area: {title: A, type: area, description: D., codes: {North: E07000999}}",
+        "n: {title: N, type: number, description: D.}",
+      ], more: "breaks: [{at: 2024-04, text: New forms.}]")
+    #expect(await build().diagnostics == [])
+    let csv = try String(contentsOfFile: "\(folder.path)/public/data/t/t.csv", encoding: .utf8)
+    #expect(
+      csv == "month,area,area_code,n,n_marks\n2024-03,North,E07000999,4.5,[p]\n2024-04,North,E07000999,7.0,\n"
+    )
+    let columns = try columns()
+    #expect(columns.map { $0["name"] as? String } == ["month", "area", "area_code", "n", "n_marks"])
+    #expect(columns[0]["datatype"] as? String == "gYearMonth")
+    #expect(
+      (columns[4]["datatype"] as? [String: String])?["format"] == #"^(\[p\]|\[r\]|\[e\]|\[b\]|\[u\])+$"#)
+    let page = try String(contentsOfFile: "\(folder.path)/public/data/t/index.html", encoding: .utf8)
+    #expect(
+      page.contains(
+        "There is a break from April 2024 on: numbers cannot be compared with those before. New forms."))
+  }
+
   @Test func textsOfAnyKindAreGoodJSON() async throws {
     try write(csv: "n\n1\n", columns: ["n: {title: N, type: number, description: D.}"])
     #expect(await build().diagnostics == [])

@@ -13,6 +13,9 @@ struct ChartTable {
 
   /// The symbols that appear in it.
   var symbols: Set<Symbol>
+
+  /// The marks that stand after its numbers.
+  var marks = Marks.none
 }
 
 extension ChartTable {
@@ -20,7 +23,8 @@ extension ChartTable {
   init(_ data: ChartData) {
     columns = [
       Column(
-        heading: .init(text: data.x.title, isNumber: false), texts: data.places.map(\.label))
+        heading: .init(text: data.x.title, isNumber: false),
+        texts: data.places.map { $0.period?.heading ?? $0.label })
     ]
     symbols = []
     for series in data.names.indices {
@@ -45,5 +49,6 @@ extension ChartTable {
         heading: .init(text: name, isNumber: true),
         texts: cells.map { $0.map(data.y.text) ?? "no data" }))
     symbols.formUnion(cells.compactMap { $0?.symbol })
+    marks = cells.reduce(marks) { $0.union($1?.marks ?? .none) }
   }
 }

@@ -47,6 +47,11 @@ extension Column.Kind {
     switch self {
     case .year: "years"
     case .financialYear: "financial years"
+    case .academicYear: "academic years"
+    case .yearEnding: "years by their last month"
+    case .quarter: "quarters"
+    case .financialQuarter: "financial quarters"
+    case .month: "months"
     case .date: "dates"
     case .category: "categories"
     case .area: "areas"

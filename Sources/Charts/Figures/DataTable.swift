@@ -12,7 +12,7 @@ public struct DataTable: Sendable {
   let caption: String
   let headings: [Heading]
   let rows: [[String]]
-  let symbols: [Symbol]
+  let symbols: [Shorthand]
   let note: String?
 
   /// How many rows the table shows.
@@ -49,9 +49,9 @@ public struct DataTable: Sendable {
     self.rowCount = rowCount
     headings = columns.map { Heading(text: $0.heading, isNumber: $0.kind.isMeasure) }
     rows = (0..<(cells.first?.count ?? 0)).map { row in
-      zip(columns, cells).map { $0.text(of: $1[row]) }
+      zip(columns, cells).map { $0.label(of: $1[row]) }
     }
-    symbols = Self.symbols(in: cells.lazy.flatMap { $0 })
+    symbols = Shorthand.found(in: cells.lazy.flatMap { $0 })
   }
 
   /// The numbers of a chart.
@@ -62,12 +62,6 @@ public struct DataTable: Sendable {
     let count = table.columns.first?.texts.count ?? 0
     rowCount = count
     rows = (0..<count).map { row in table.columns.map { $0.texts[row] } }
-    symbols = Symbol.allCases.filter(table.symbols.contains)
-  }
-
-  /// The symbols that appear, in the order of their kinds.
-  private static func symbols(in cells: some Sequence<Cell>) -> [Symbol] {
-    let found = Set(cells.compactMap(\.symbol))
-    return Symbol.allCases.filter(found.contains)
+    symbols = Shorthand.list(table.symbols, table.marks)
   }
 }

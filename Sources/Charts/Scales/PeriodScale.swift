@@ -1,3 +1,5 @@
+import Datasets
+
 /// Places periods by true time, so that a missing year leaves its room.
 struct PeriodScale {
   /// Where each period stands, in user units.

@@ -1,6 +1,6 @@
 import Datasets
 
-/// Which numbers of a chart are hidden or missing, and why, in words.
+/// Which numbers of a chart are hidden, missing or to be read with care, and why, in words.
 struct HiddenWords {
   /// More places than this are counted, not named.
   private static let mostNamed = 4
@@ -14,7 +14,19 @@ struct HiddenWords {
     }
     let absent = sentence(
       for: places { $0 == nil }, (one: "is not in the data", many: "are not in the data"), mark: "")
-    return marked + [absent].compactMap { $0 }
+    return marked + [absent].compactMap { $0 } + cautions
+  }
+
+  /// A sentence for each mark that stands after a number.
+  private var cautions: [String] {
+    let total = places { $0?.number != nil }.count
+    return Mark.allCases.compactMap { mark in
+      let places = places { $0?.marks.contains(mark) == true }
+      if places.count == total, total > Self.mostNamed, mark != .seriesBreak {
+        return "Every number \(mark.phrases.one) \(mark.rawValue)."
+      }
+      return sentence(for: places, mark.phrases, mark: " \(mark.rawValue)")
+    }
   }
 
   private func sentence(for places: [String], _ phrases: (one: String, many: String), mark: String) -> String?
@@ -51,6 +63,24 @@ extension Symbol {
         many: "are not shown because they are of low reliability"
       )
     case .noneRecorded: (one: "has none recorded", many: "have none recorded")
+    }
+  }
+}
+
+extension Mark {
+  /// What is so of one number, and of several, with the mark.
+  fileprivate var phrases: (one: String, many: String) {
+    switch self {
+    case .provisional: (one: "is provisional and may change", many: "are provisional and may change")
+    case .revised:
+      (one: "is revised since it was first published", many: "are revised since they were first published")
+    case .estimated: (one: "is an estimate", many: "are estimates")
+    case .seriesBreak:
+      (
+        one: "comes after a break in the series and cannot be compared with those before it",
+        many: "each come after a break in the series and cannot be compared with those before"
+      )
+    case .unreliable: (one: "is of low reliability", many: "are of low reliability")
     }
   }
 }

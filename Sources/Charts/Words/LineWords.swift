@@ -1,3 +1,5 @@
+import Datasets
+
 /// What lines show, in words: where they begin and end, their highest and lowest, and how they rank at the end.
 ///
 /// It never says why, and never calls a difference a change: with no interval at hand, it cannot know.

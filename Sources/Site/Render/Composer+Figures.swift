@@ -24,8 +24,10 @@ extension Composer {
       guard let column = self.column(column, of: table, item.places) else { return nil }
       guard let cell = cell(column, table, selection, "where", item.places) else { return nil }
       var headline = Headline(
-        label: item.label, value: column.text(of: cell), period: item.period, change: nil,
+        label: item.label, value: cell.number.map(column.text) ?? column.text(of: cell), period: item.period,
+        change: nil,
         source: table.metadata.title, sourceHref: root + DatasetFiles.page(name), unit: column.unit)
+      headline.cautions = cell.marks.all.map(\.meaning)
       headline.isIllustrative = table.metadata.status == .illustrative
       if let compare {
         guard let earlier = self.cell(column, table, selection.replacing(compare), "compare", item.places)
@@ -85,6 +87,8 @@ struct Headline {
   var sourceHref: String?
   var unit: String?
   var isIllustrative = false
+  /// What the marks of the number mean.
+  var cautions: [String] = []
 
   func write(to writer: inout MarkupWriter) {
     writer.raw("<li class=\"headline\">")
@@ -102,6 +106,7 @@ struct Headline {
       writer.element("span", ["class": "headline-change"], text: change)
     }
     writer.raw(" <span class=\"headline-source\">")
+    for caution in cautions { writer.text(caution.capitalizedFirst + ". ") }
     writer.raw(isIllustrative ? "Illustrative. Source: " : "Source: ")
     if let sourceHref {
       writer.element("a", ["href": sourceHref], text: source)
@@ -125,6 +130,7 @@ struct Change {
       return "\(place): \(column.text(of: from))"
     }
     let value = column.text(of: earlier)
+    if to.marks.contains(.seriesBreak) { return "\(value) in \(place), before a break in the series" }
     if column.text(of: later) == value { return "The same as in \(place)" }
     return later > earlier ? "Up from \(value) in \(place)" : "Down from \(value) in \(place)"
   }

@@ -14,8 +14,9 @@ extension TemplateValues {
     setDownload(download)
     setRecord(of: metadata, settings)
     self[list: "columns"] = metadata.columns.map(columnValues)
-    self[list: "notes"] = metadata.notes.map { ["text": $0] }
-    self[flag: "hasNotes"] = !metadata.notes.isEmpty
+    let notes = metadata.notes + metadata.readingNotes
+    self[list: "notes"] = notes.map { ["text": $0] }
+    self[flag: "hasNotes"] = !notes.isEmpty
     self[text: "release"] = ReleaseWords.sentence(for: table)
     self[list: "revisions"] = metadata.revisions.map {
       ["date": DayText.text($0.date), "dateISO": $0.date, "changed": $0.changed]
@@ -72,6 +73,11 @@ extension Column.Kind {
     switch self {
     case .year: "Year"
     case .financialYear: "Financial year"
+    case .academicYear: "Academic year"
+    case .yearEnding: "Year ending"
+    case .quarter: "Quarter"
+    case .financialQuarter: "Financial quarter"
+    case .month: "Month"
     case .date: "Date"
     case .category: "Category"
     case .area: "Area"

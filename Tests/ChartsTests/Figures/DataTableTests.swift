@@ -39,6 +39,23 @@ struct DataTableTests {
     #expect(html.contains("[x] means not available. [low] means rounds to zero but is not zero."))
   }
 
+  @Test func marksStayBesideTheirNumberAndAreExplained() throws {
+    let table = Tables.table([.year, .count], "2020;1234 [p]\n2021;[u]\n2022;20 [u]")
+    let html = try html(DataTable.make(from: table, caption: "All"))
+    #expect(html.contains("<td class=\"number\">1,234 [p]</td>"))
+    #expect(
+      html.hasSuffix(
+        "<p class=\"table-note\">[u] means low reliability. [p] means provisional: it may still change.</p>"))
+  }
+
+  @Test func periodsAreShownAsPeopleSayThem() throws {
+    let quarter = Column(name: "quarter", title: "Quarter", kind: .yearEnding, description: "")
+    let table = Tables.table([quarter, .count], "2024-03;20")
+    #expect(
+      try html(DataTable.make(from: table, caption: "All")).contains(
+        "<th scope=\"row\">Year ending March 2024</th>"))
+  }
+
   @Test func saysEverythingThatIsWrong() {
     let selection = Selection([.init(column: "year", values: ["2002"])])
     let result = DataTable.make(

@@ -26,6 +26,10 @@ enum Tables {
   private static func cell(_ text: String, _ column: Column) -> Cell {
     if let symbol = Symbol(rawValue: text) { return .symbol(symbol) }
     if column.kind.isMeasure, let number = Double(text) { return .number(number) }
+    let parts = text.split(separator: " ")
+    if column.kind.isMeasure, parts.count == 2, let number = Double(parts[0]) {
+      return .number(number, marks: Marks(Mark.allCases.filter { parts[1].contains($0.rawValue) }))
+    }
     return .text(text)
   }
 }

@@ -87,4 +87,27 @@ struct DescriptionTests {
         == "Northmarch: Gun crime (8). Eastvale: Gun crime (5) and Homicide (1). "
         + "One number is not in the data: Homicide, Northmarch.")
   }
+
+  @Test(arguments: [
+    (
+      "2019;10\n2020;14 [p]",
+      "One number is provisional and may change [p]: 2020."
+    ),
+    (
+      "2019;10 [e]\n2020;14 [e][r]",
+      "One number is revised since it was first published [r]: 2020. 2 numbers are estimates [e]: 2019; 2020."
+    ),
+    (
+      "2016;9 [p]\n2017;10 [p]\n2018;11 [p]\n2019;10 [p]\n2020;14 [p]",
+      "Every number is provisional and may change [p]."
+    ),
+    (
+      "2019;10\n2020;14 [b]",
+      "One number comes after a break in the series and cannot be compared with those before it [b]: 2020."
+    ),
+    ("2019;10\n2020;14 [u]", "One number is of low reliability [u]: 2020."),
+  ])
+  func numbersToBeReadWithCareAreNamed(_ rows: String, _ expected: String) throws {
+    #expect(try line(rows).hasSuffix(expected))
+  }
 }

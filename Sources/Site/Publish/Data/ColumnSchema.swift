@@ -10,6 +10,18 @@ struct ColumnSchema {
   var json: JSONValue {
     switch field {
     case .values(let index, let column): json(column, table.columns[index])
+    case .marks(_, let column):
+      [
+        "name": .text(field.name), "titles": .text(field.name),
+        "dc:description": .text("How far to trust the number in “\(column.name)”: \(Self.marks)."),
+        "datatype": ["base": "string", "format": .text(Self.marksFormat)],
+      ]
+    case .codes(_, let column):
+      [
+        "name": .text(field.name), "titles": .text(field.name),
+        "dc:description": .text("The official code of the value in “\(column.name)”."),
+        "datatype": "string", "null": .list([.text(Symbol.notApplicable.rawValue)]),
+      ]
     case .status:
       [
         "name": .text(field.name), "titles": .text(field.name),
@@ -55,6 +67,7 @@ extension ColumnSchema {
     switch column.kind {
     case .year: return "gYear"
     case .date: return "date"
+    case .month, .yearEnding: return "gYearMonth"
     case .category where !column.order.isEmpty, .area where !column.order.isEmpty:
       return oneOf(column.order + [column.total].compactMap(\.self) + cells.usedSymbols)
     case .count:
@@ -66,6 +79,15 @@ extension ColumnSchema {
     case .financialYear: return ["base": "string", "format": "^[0-9]{4}(-|/| to )[0-9]{2,4}$"]
     default: return "string"
     }
+  }
+
+  private static var marks: String {
+    Mark.allCases.map { "\($0.rawValue) \($0.meaning)" }.joined(separator: "; ")
+  }
+
+  /// Any number of marks, without anything between them.
+  private static var marksFormat: String {
+    "^(" + Mark.allCases.map { escaped($0.rawValue) }.joined(separator: "|") + ")+$"
   }
 
   /// A text that is one of a list.

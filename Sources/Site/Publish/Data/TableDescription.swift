@@ -54,7 +54,9 @@ struct TableDescription {
 
   /// What a reader has to know: the notice, the cautions, what is hidden, what the symbols mean, what was revised.
   private var notes: [String] {
-    [metadata.status.notice].compactMap(\.self) + metadata.notes + codes + [ReleaseWords.sentence(for: table)]
+    [metadata.status.notice].compactMap(\.self) + metadata.notes + metadata.readingNotes + codes + [
+      ReleaseWords.sentence(for: table)
+    ]
       + Symbol.allCases.map { "\($0.rawValue): \($0.meaning)." }
       + metadata.revisions.map { "Revised on \(DayText.text($0.date) ?? $0.date): \($0.changed)" }
   }
