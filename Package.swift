@@ -56,7 +56,7 @@ let package = Package(
     module("Disclosure", ["Datasets", "Diagnostics", "Statistics"]),
 
     // Floor 5: what released numbers and plain words become.
-    module("Charts", ["Datasets", "Diagnostics", "Disclosure", "Drawing", "Markup", "Statistics"]),
+    module("Charts", ["Datasets", "Diagnostics", "Disclosure", "Drawing", "Markup", "Prose", "Statistics"]),
     module("Diagrams", ["CGraphviz", "Diagnostics", "Drawing", "Markup"]),
     module("Survey", ["Configuration", "Datasets", "Diagnostics"]),
 

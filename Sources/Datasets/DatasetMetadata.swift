@@ -42,6 +42,8 @@ public struct DatasetMetadata: Hashable, Sendable {
   public var period: String
   /// The place they are about, in words.
   public var geography: String
+  /// Who or what they are about, in words, where that needs saying: `Children who live in Exampleshire`.
+  public var population: String? = nil
   /// How far they can be relied on.
   public var status: Status
   /// The day of the last change, as `2025-05-12`.

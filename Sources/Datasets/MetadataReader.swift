@@ -25,6 +25,7 @@ extension DatasetMetadata {
       contact: fields.text("contact"), notes: fields.texts("notes"),
       breaks: SeriesBreak.read(&fields, columns: described.map(\.column)), columns: columns,
       derived: derived(from: described), rule: rule)
+    metadata.population = fields.text("population")
     metadata.readPublication(&fields)
     let problems = fields.finish()
     return (problems.hasErrors ? nil : metadata, problems)

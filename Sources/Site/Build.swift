@@ -87,6 +87,8 @@ public struct Build: Sendable {
       bag.append(contentsOf: problems.all)
     }
     bag.append(contentsOf: await ConsistencyCheck.problems(in: plan, jobs: options.jobs))
+    bag.append(
+      contentsOf: await FigureWords.problems(in: plan, withAdvice: options.isReview, jobs: options.jobs))
     if options.isReview {
       bag.append(contentsOf: await UntiedNumbers.advice(in: plan, jobs: options.jobs))
     }

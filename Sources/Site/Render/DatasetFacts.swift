@@ -38,6 +38,7 @@ struct DatasetFacts {
         thing: "Organization"),
       Fact(term: "Period", value: metadata.period, property: "temporalCoverage"),
       Fact(term: "Area", value: metadata.geography, property: "spatialCoverage", thing: "Place"),
+      Fact(term: "Who or what they are about", value: metadata.population),
       Fact(
         term: "Status", value: metadata.status.rawValue.capitalizedFirst, property: "creativeWorkStatus"),
       Fact(

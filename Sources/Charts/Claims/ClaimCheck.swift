@@ -1,0 +1,22 @@
+public import Disclosure
+
+/// Holds what a chart’s title and subtitle say against its dataset.
+public struct ClaimCheck {
+  private let facts: ClaimFacts?
+
+  /// Compares the words of `specification` with `table`.
+  public init(_ specification: ChartSpecification, table: ReleasedTable) {
+    facts = ClaimFacts(specification, table: table)
+  }
+
+  /// What should be looked at again: none where the chart cannot be drawn, for then that is said first.
+  public var remarks: [ChartRemark] {
+    guard let facts else { return [] }
+    return
+      [
+        TopicTitle(facts: facts).remark, TitleDirection(facts: facts).remark,
+        SubtitleMeasure(facts: facts).remark, facts.populationRemark,
+        facts.placeRemark, SubtitlePeriod(facts: facts).remark,
+      ].compactMap { $0 } + TitleNumbers(facts: facts).remarks
+  }
+}

@@ -1,0 +1,26 @@
+import Charts
+import Content
+import Diagnostics
+
+/// Holds the titles and subtitles of a site’s charts against their numbers.
+enum FigureWords {
+  /// What is wrong with them, in the order of the pages; advice too where it is wanted.
+  static func problems(in plan: SitePlan, withAdvice: Bool, jobs: Int) async -> [Diagnostic] {
+    let pages = plan.pages.compactMap { plan.page(of: $0) }
+    return await Workers.map(pages, jobs: jobs) { problems(on: $0.body, plan) }.flatMap { $0 }
+      .filter { withAdvice || $0.severity != .advice }
+  }
+
+  private static func problems(on passage: Passage, _ plan: SitePlan) -> [Diagnostic] {
+    passage.blocks.compactMap { $0 }.flatMap { block in
+      guard case .chart(let chart) = block.content else {
+        return block.passages.flatMap { problems(on: $0, plan) }
+      }
+      guard let table = plan.table(named: chart.data) else { return [] }
+      return ClaimCheck(chart.specification, table: table).remarks.map { remark in
+        Diagnostic(
+          remark.severity, id: remark.id, remark.message, help: remark.help, at: block.places[remark.key])
+      }
+    }
+  }
+}
