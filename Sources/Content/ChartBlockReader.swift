@@ -5,7 +5,7 @@ import Disclosure
 
 extension ChartBlock {
   static func read(_ fields: inout Fields) -> ChartBlock {
-    let kind = fields.choice("type", of: ChartKind.self)
+    let kind = readKind(&fields)
     if kind == nil, !fields.contains("type") { fields.missing("type", example: "line") }
     let data = fields.requiredText("data", example: "recorded-violence")
     var specification = ChartSpecification(
@@ -16,6 +16,17 @@ extension ChartBlock {
     specification.readKeys(&fields)
     if let kind { check(kind, &fields) }
     return ChartBlock(data: data, specification: specification)
+  }
+
+  /// The kind of chart; one that is refused is told apart from a slip of the finger.
+  private static func readKind(_ fields: inout Fields) -> ChartKind? {
+    if let name = fields.value("type")?.scalar, ChartKind(rawValue: name) == nil,
+      let refused = RefusedKind(name)
+    {
+      fields.report("refused-chart", refused.message, help: refused.help, at: "type")
+      return nil
+    }
+    return fields.choice("type", of: ChartKind.self)
   }
 
   /// Says which keys such a chart lacks, and which it has no use for.

@@ -129,8 +129,8 @@ struct BlockTests {
         "7:5 missing-key: “source” is missing from a headline figure. → Add a line such as “source: Home Office grant agreement”."
       ),
       (
-        "chart\ntype: pie\ndata: d\nx: a\ny: b\ntitle: T\nsubtitle: S",
-        "6:1 unknown-value: “type” cannot be “pie”. → Use one of: \(ChartKind.allCases.map(\.rawValue).joined(separator: ", "))."
+        "chart\ntype: spaghetti\ndata: d\nx: a\ny: b\ntitle: T\nsubtitle: S",
+        "6:1 unknown-value: “type” cannot be “spaghetti”. → Use one of: \(ChartKind.allCases.map(\.rawValue).joined(separator: ", "))."
       ),
       (
         "callout\nkind note",
