@@ -1,5 +1,4 @@
 import Datasets
-import Disclosure
 import Drawing
 import Markup
 
@@ -15,38 +14,8 @@ struct IconChart: Chart {
   private let told: String
 
   init?(_ request: inout ChartRequest) {
-    let specification = request.specification
-    let column = request.column(
-      specification.y, key: .y, where: { $0 == .count || $0 == .percentage || $0 == .share },
-      wanted: "percentages or counts"
-    ) { "“\($0.name)” holds \($0.kind.plural), and an icon array needs a percentage or a count." }
-    let denominator = specification.denominator.flatMap {
-      request.measure($0, key: .denominator)
-    }
-    let rows = request.rows()
-    guard let column, request.problems.isEmpty, let row = rows.first else { return nil }
-    if rows.count > 1 {
-      request.addToSelection(
-        "\(rows.count) rows match, and an icon array shows one number.",
-        help: "Choose one row with `where: {…}`.")
-    }
-    if column.kind == .count, denominator == nil {
-      request.add(
-        .denominator, "“\(column.name)” is a count, and an icon array needs to know of how many.",
-        help: "Name the column with the whole: `denominator: …`.")
-    }
-    if column.kind != .count, denominator != nil {
-      request.add(
-        .denominator, "“\(column.name)” is a percentage already, so `denominator` has no use.",
-        help: "Take `denominator` out.")
-    }
-    guard request.problems.isEmpty else { return nil }
-    self.column = column
-    self.denominator = denominator
-    let cell = request.table.values(of: column.name)[row]
-    let whole = denominator.map { request.table.values(of: $0.name)[row] }
-    self.cell = cell
-    self.whole = whole
+    guard let numbers = request.iconNumbers() else { return nil }
+    (column, denominator, cell, whole) = (numbers.column, numbers.denominator, numbers.cell, numbers.whole)
     let value = Self.value(cell, whole, isCount: column.kind == .count)
     if let value, !(0...1).contains(value) {
       request.addToSelection(
@@ -54,8 +23,8 @@ struct IconChart: Chart {
         help: "Choose a row with a number from 0 to the whole.")
       return nil
     }
-    share = value.map { IconShare($0, isExact: column.kind == .count) }
-    let of = denominator.flatMap { column in whole.map { " of \(column.text(of: $0))" } } ?? ""
+    share = value.map { IconShare($0, isExact: numbers.column.kind == .count) }
+    let of = denominator.flatMap { column in numbers.whole.map { " of \(column.text(of: $0))" } } ?? ""
     told = column.text(of: cell) + of
   }
 
