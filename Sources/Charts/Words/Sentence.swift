@@ -1,5 +1,5 @@
 /// Small parts of plain English.
-enum Sentence {
+package enum Sentence {
   /// `a`, `a and b`, `a, b and c`.
   static func list(_ items: [String], last word: String = "and") -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
@@ -18,7 +18,7 @@ enum Sentence {
   }
 
   /// `text` with one full stop at its end, and no space or line end after it.
-  static func ended(_ text: String) -> String {
+  package static func ended(_ text: String) -> String {
     guard let end = text.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return ".!?".contains(text[end]) ? String(text[...end]) : text[...end] + "."
   }

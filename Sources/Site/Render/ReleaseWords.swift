@@ -1,3 +1,4 @@
+import Charts
 import Configuration
 import Datasets
 import Disclosure
@@ -9,11 +10,10 @@ enum ReleaseWords {
     case nil:
       return "Nothing is hidden. No column of this table is declared as a count, so no release rule applies."
     case .some(.none(let reason, let approvedBy)):
-      return "Nothing is hidden. \(ended(reason)) Approved by: \(approvedBy)."
+      return "Nothing is hidden. \(Sentence.ended(reason)) Approved by: \(approvedBy)."
     case .threshold(let threshold, let zeros, let reason):
-      let smallest = zeros ? 0 : 1
-      let range = smallest < threshold - 1 ? "from \(smallest) to \(threshold - 1)" : "of \(smallest)"
-      let rule = "Counts \(range) are hidden so that no person can be identified. \(ended(reason))"
+      let rule =
+        "Counts \(range(from: zeros ? 0 : 1, to: threshold - 1)) are hidden so that no person can be identified. \(Sentence.ended(reason))"
       let suppression = table.suppression
       if suppression.primary + suppression.secondary == 0 {
         return rule + " No count in this table is that small."
@@ -35,8 +35,13 @@ enum ReleaseWords {
     }
   }
 
-  private static func ended(_ sentence: String) -> String {
-    sentence.hasSuffix(".") ? sentence : sentence + "."
+  /// `of 1`, `of 1 or 2`, `from 1 to 4`.
+  private static func range(from smallest: Int, to largest: Int) -> String {
+    switch largest - smallest {
+    case ...0: "of \(smallest)"
+    case 1: "of \(smallest) or \(largest)"
+    default: "from \(smallest) to \(largest)"
+    }
   }
 }
 
