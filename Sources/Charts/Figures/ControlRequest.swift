@@ -10,7 +10,8 @@ extension ChartRequest {
     return problems.isEmpty ? data : nil
   }
 
-  /// The words of the metadata say that a period is longer than the step to the next.
+  /// Periods overlap where their kind shows it, or where the words of the metadata say that one is longer than the step
+  /// to the next.
   private mutating func checkOverlap(_ data: ChartData) {
     let x = words(of: data.x)
     let y = words(of: data.y)
@@ -19,7 +20,9 @@ extension ChartRequest {
     let long = ["12 months", "twelve months", "year ending", "year to", "annual"]
     let rolling = ["rolling", "moving average", "pooled"]
     let hasLong = isWithinYear && long.contains { x.contains($0) || y.contains($0) }
-    guard hasLong || rolling.contains(where: { x.contains($0) || y.contains($0) }) else { return }
+    guard
+      Period.overlap(data.periods) || hasLong || rolling.contains(where: { x.contains($0) || y.contains($0) })
+    else { return }
     add(
       .y, "“\(data.y.name)” is for periods that overlap, and a control chart needs each event to count once.",
       help: "Use a column with the number of each single period, or draw these as `type: line`.")
