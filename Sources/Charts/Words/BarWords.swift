@@ -1,3 +1,5 @@
+import Datasets
+
 /// What bars show, in words: how they rank, or what each group holds. A total is named apart from what it adds up.
 struct BarWords {
   /// More bars than this are not listed one by one: the table does that better.
@@ -11,8 +13,9 @@ struct BarWords {
   var sentences: [String] {
     guard data.hasValues else { return ["No number can be shown."] }
     if data.isGrouped {
-      return data.places.count <= Self.mostGroups
-        ? data.places.indices.map(group) : data.names.indices.map(range)
+      return
+        (data.places.count <= Self.mostGroups
+        ? data.places.indices.map(group) : data.names.indices.map(range)) + chance
     }
     let totals = data.entries(0).filter { data.places[$0.place].isTotal }
     return ranking(parts(of: 0)) + totals.map { "\(label($0)): \(data.text($0.value))." }
@@ -29,15 +32,15 @@ struct BarWords {
     let isTime = data.periods.count == data.places.count
     if entries.count <= Self.mostListed {
       let ranked = isTime ? entries : entries.sorted { ($1.value, $0.place) < ($0.value, $1.place) }
-      return [
+      let list =
         "\(isTime ? "In order of time" : "From highest to lowest"): \(Sentence.list(ranked.map(told)))."
-      ]
+      return [list] + (isTime ? IntervalWords(data: data).sentences : [])
     }
     let run = "The bars run from \(told(first)) to \(told(entries[entries.count - 1]))."
     return (isTime ? [run] : []) + [
       sentence("highest", extremes.highest, extremes.highestText),
       sentence("lowest", extremes.lowest, extremes.lowestText),
-    ]
+    ] + (isTime ? IntervalWords(data: data).sentences : [])
   }
 
   private func sentence(_ which: String, _ entries: [Extremes.Entry], _ text: String) -> String {
@@ -60,6 +63,21 @@ struct BarWords {
     }
     let what = parts.isEmpty ? "no number can be shown" : Sentence.list(parts)
     return "\(data.places[place].label): \(what)."
+  }
+
+  /// Where two periods stand side by side: which of their counts are too close to tell apart.
+  private var chance: [String] {
+    guard data.series?.kind.isPeriod == true, data.names.count == 2, data.intervals == nil else { return [] }
+    let known = data.places.indices.filter { place in
+      data.names.indices.allSatisfy { data.value($0, place) != nil }
+    }
+    let close = known.filter { place in
+      data.y.kind == .count
+        && ChanceDifference.isWithin(data.value(0, place) ?? 0, data.value(1, place) ?? 0)
+    }
+    guard !close.isEmpty else { return [] }
+    let names = Sentence.list(close.map { data.places[$0].label }, limit: 8)
+    return ["The two numbers are too close to tell apart from chance for \(names)."]
   }
 
   private func label(_ entry: Extremes.Entry) -> String { data.places[entry.place].label }

@@ -34,8 +34,9 @@ struct IntervalWords {
     return start.lower <= end.upper && end.lower <= start.upper
   }
 
-  /// How the first and the last number of each series compare, by their intervals alone.
+  /// How the first and the last number of each series compare: by their intervals or, for counts, by what chance can do.
   var sentences: [String] {
+    guard data.intervals != nil else { return chance }
     let apart = data.names.indices.filter { endsMeet($0) == false }
     let meeting = data.names.indices.filter { endsMeet($0) == true }
     guard data.isGrouped else {
@@ -51,6 +52,21 @@ struct IntervalWords {
           + "\(names(meeting)).",
       apart.isEmpty ? nil : "They do not overlap for \(names(apart)).",
     ].compactMap { $0 }
+  }
+}
+
+extension IntervalWords {
+  /// For which series the first and the last count are too close to tell apart.
+  private var chance: [String] {
+    let close = data.names.indices.filter { series in
+      let entries = data.entries(series)
+      guard let first = entries.first, let last = entries.last else { return false }
+      return data.isWithinChance(series, first.place, last.place)
+    }
+    guard !close.isEmpty else { return [] }
+    let sentence = "The first and the last number are too close to tell apart from chance"
+    guard data.isGrouped else { return [sentence + "."] }
+    return [sentence + " for \(Sentence.list(close.map { data.names[$0] }))."]
   }
 }
 

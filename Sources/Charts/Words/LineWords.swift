@@ -2,7 +2,8 @@ import Datasets
 
 /// What lines show, in words: where they begin and end, their highest and lowest, and how they rank at the end.
 ///
-/// It never says why, and never calls a difference a change: with no interval at hand, it cannot know.
+/// It never says why, and never calls a difference a change. Where it can know that chance alone makes numbers differ as
+/// much, it says so.
 struct LineWords {
   let data: ChartData
 

@@ -1,6 +1,8 @@
 import Datasets
 
-/// What lies between two periods, in words and as a table. A difference is no change where the intervals overlap.
+/// What lies between two periods, in words and as a table.
+///
+/// A difference is no change where the intervals overlap, or where chance alone makes counts differ as much.
 struct SlopeWords {
   let data: ChartData
 
@@ -86,6 +88,12 @@ extension SlopeWords {
       return "; the intervals overlap, so the two may not differ"
     }
     if data.text(first) == data.text(last) { return ", the same" }
+    if data.isWithinChance(series, 0, 1) { return "; too close to tell apart from chance" }
+    if data.intervals == nil, [.rate, .percentage, .share].contains(data.y.kind) {
+      // Nobody said how sure these numbers are, so no word says which is higher.
+      return difference(series).map { "; the difference is \($0)\(isPercentage ? " percentage points" : "")" }
+        ?? ""
+    }
     let size = abs(last - first)
     if isPercentage {
       let points = NumberText.string(size, decimals: data.y.decimals)

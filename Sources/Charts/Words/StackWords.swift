@@ -40,7 +40,7 @@ struct StackWords {
     let texts = (high: stacks.text(high.value), low: stacks.text(low.value))
     if texts.high == texts.low { return ["\(name): \(texts.high) in every bar that is known."] }
     return [
-      "\(name): from \(texts.low) (\(data.places[low.place].label)) to \(texts.high) (\(data.places[high.place].label))."
+      "\(name): highest \(texts.high) (\(data.places[high.place].label)), lowest \(texts.low) (\(data.places[low.place].label))."
     ]
   }
 
@@ -51,7 +51,7 @@ struct StackWords {
       data.text(high.1) != data.text(low.1)
     else { return [] }
     return [
-      "In all: from \(data.text(low.1)) (\(data.places[low.0].label)) to \(data.text(high.1)) (\(data.places[high.0].label))."
+      "In all: highest \(data.text(high.1)) (\(data.places[high.0].label)), lowest \(data.text(low.1)) (\(data.places[low.0].label))."
     ]
   }
 }

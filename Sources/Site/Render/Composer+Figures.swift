@@ -22,7 +22,8 @@ extension Composer {
     case .dataset(let name, let column, let selection, let compare):
       guard let table = table(named: name, item.places) else { return nil }
       guard let column = self.column(column, of: table, item.places) else { return nil }
-      guard let cell = cell(column, table, selection, "where", item.places) else { return nil }
+      guard let row = row(table, selection, "where", item.places) else { return nil }
+      let cell = table.values(of: column.name)[row]
       var headline = Headline(
         label: item.label, value: cell.number.map(column.text) ?? column.text(of: cell), period: item.period,
         change: nil,
@@ -30,11 +31,11 @@ extension Composer {
       headline.cautions = cell.marks.all.map(\.meaning)
       headline.isIllustrative = table.metadata.status == .illustrative
       if let compare {
-        guard let earlier = self.cell(column, table, selection.replacing(compare), "compare", item.places)
-        else {
+        guard let earlier = self.row(table, selection.replacing(compare), "compare", item.places) else {
           return nil
         }
-        headline.change = Change(from: earlier, to: cell, column: column, compare: compare).text
+        headline.change =
+          HeadlineChange(table: table, column: column, earlier: earlier, later: row, compare: compare).text
       }
       return headline
     }
@@ -49,10 +50,10 @@ extension Composer {
     return nil
   }
 
-  /// The one cell that a selection means.
-  private mutating func cell(
-    _ column: Column, _ table: ReleasedTable, _ selection: Selection, _ key: String, _ places: KeyPlaces
-  ) -> Cell? {
+  /// The one row that a selection means.
+  private mutating func row(
+    _ table: ReleasedTable, _ selection: Selection, _ key: String, _ places: KeyPlaces
+  ) -> Int? {
     for condition in selection.conditions where table.index(of: condition.column) == nil {
       problems.error(
         "unknown-column", "The dataset “\(table.metadata.name)” has no column “\(condition.column)”.",
@@ -69,7 +70,7 @@ extension Composer {
         help: "Name a value for each of: \(labels(of: table)).", at: places[key])
       return nil
     }
-    return table.values(of: column.name)[row]
+    return row
   }
 
   private func labels(of table: ReleasedTable) -> String {
@@ -114,24 +115,5 @@ struct Headline {
       writer.text(source)
     }
     writer.raw("</span></li>\n")
-  }
-}
-
-/// How one number stands to an earlier one, in words that claim no cause and no significance.
-struct Change {
-  let from: Cell
-  let to: Cell
-  let column: Column
-  let compare: Selection
-
-  var text: String {
-    let place = compare.conditions.flatMap(\.values).joined(separator: ", ")
-    guard let earlier = from.number, let later = to.number else {
-      return "\(place): \(column.text(of: from))"
-    }
-    let value = column.text(of: earlier)
-    if to.marks.contains(.seriesBreak) { return "\(value) in \(place), before a break in the series" }
-    if column.text(of: later) == value { return "The same as in \(place)" }
-    return later > earlier ? "Up from \(value) in \(place)" : "Down from \(value) in \(place)"
   }
 }

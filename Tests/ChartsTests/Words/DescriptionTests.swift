@@ -23,7 +23,8 @@ struct DescriptionTests {
     ("2020;5\n2021;5", "All 2 numbers are 5, from 2020 to 2021."),
     (
       "2019;30\n2020;10\n2021;20\n2022;25",
-      "The first number is 30 in 2019, the highest. The last is 25 in 2022. The lowest is 10 in 2020."
+      "The first number is 30 in 2019, the highest. The last is 25 in 2022. The lowest is 10 in 2020. "
+        + "The first and the last number are too close to tell apart from chance."
     ),
     (
       "2019;10\n2020;30\n2021;30\n2022;10",
@@ -46,6 +47,7 @@ struct DescriptionTests {
       try line(rows, series: true)
         == "From highest to lowest in 2022: Gun crime (6) and Homicide (2). "
         + "Gun crime: 4 in 2020 and 6 in 2022; highest 9 in 2021. Homicide: 1 in 2020 and 2 in 2022. "
+        + "The first and the last number are too close to tell apart from chance for Gun crime and Homicide. "
         + "One number rounds to zero but is not zero [k]: Homicide, 2021.")
   }
 

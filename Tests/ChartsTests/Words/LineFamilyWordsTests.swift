@@ -62,7 +62,15 @@ struct LineFamilyWordsTests {
 
   @Test(arguments: [
     ("2011;220\n2021;310", Column.count, false, "220 in 2011 and 310 in 2021, 90 more."),
-    ("2011;42\n2021;30", share, false, "42% in 2011 and 30% in 2021, 12 percentage points lower."),
+    ("2011;41\n2021;43", .count, false, "41 in 2011 and 43 in 2021; too close to tell apart from chance."),
+    (
+      "2011;42\n2021;30", share, false,
+      "42% in 2011 and 30% in 2021; the difference is −12 percentage points."
+    ),
+    (
+      "2011;42;40;44\n2021;30;28;32", share, true,
+      "42% (40% to 44%) in 2011 and 30% (28% to 32%) in 2021, 12 percentage points lower."
+    ),
     ("2011;5\n2021;5", .count, false, "5 in 2011 and 5 in 2021, the same."),
     (
       "2011;20;15;26\n2021;24;19;30", .count, true,
