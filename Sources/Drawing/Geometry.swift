@@ -40,14 +40,20 @@ extension MarkupWriter {
     attribute("y", tenth: y)
     raw(">")
     for (index, line) in lines.enumerated() {
-      raw("<tspan")
-      attribute("x", tenth: x)
-      if index > 0 { attribute("dy", tenth: lineHeight) }
-      raw(">")
-      // The space keeps words apart for whoever copies or searches the text.
-      text(index < lines.count - 1 ? line + " " : line)
-      raw("</tspan>")
+      // The space keeps words apart for whoever copies or searches the text. It stands by itself, so that a centred
+      // line is not moved by half of it.
+      if index > 0 { span(" ", x: x) }
+      span(line, x: x, dy: index > 0 ? lineHeight : 0)
     }
     raw("</text>")
+  }
+
+  private mutating func span(_ line: String, x: Double, dy: Double = 0) {
+    raw("<tspan")
+    attribute("x", tenth: x)
+    if dy != 0 { attribute("dy", tenth: dy) }
+    raw(">")
+    text(line)
+    raw("</tspan>")
   }
 }

@@ -6,7 +6,8 @@ package struct WrappedText: Hashable {
   /// The width of the widest line, in user units.
   package let width: Double
 
-  /// Breaks `text` at spaces; a single word wider than `limit` is broken between letters.
+  /// Breaks `text` at spaces; a single word wider than `limit` is broken between letters, but never inside a number,
+  /// which would read as two.
   package init(_ text: String, limit: Double, fontSize: Double) {
     var lines: [String] = []
     var current = ""
@@ -30,13 +31,29 @@ package struct WrappedText: Hashable {
     guard TextWidth.of(String(word), fontSize: fontSize) > limit else { return [String(word)] }
     var pieces: [String] = []
     var current = ""
-    for letter in word {
-      if !current.isEmpty, TextWidth.of(current + String(letter), fontSize: fontSize) > limit {
+    for part in parts(of: word) {
+      if !current.isEmpty, TextWidth.of(current + part, fontSize: fontSize) > limit {
         pieces.append(current)
         current = ""
       }
-      current.append(letter)
+      current += part
     }
     return pieces + [current]
+  }
+
+  /// The letters of `word`, and its numbers with their signs in one piece each.
+  private static func parts(of word: Substring) -> [String] {
+    var parts: [String] = []
+    var isInNumber = false
+    for letter in word {
+      let isOfNumber = letter.isNumber || "−-+£%.,".contains(letter)
+      if isOfNumber, isInNumber, let last = parts.popLast() {
+        parts.append(last + String(letter))
+      } else {
+        parts.append(String(letter))
+      }
+      isInNumber = isOfNumber
+    }
+    return parts
   }
 }
