@@ -11,6 +11,9 @@ struct PointLabels {
     var mustShow: Bool
   }
 
+  /// A name of more lines would cover the picture, and seem to belong to other points; the words below have it.
+  private static let mostLines = 3
+
   var spots: FreeSpots
   let layout: Layout
 
@@ -31,6 +34,7 @@ struct PointLabels {
   }
 
   private mutating func place(_ entry: Entry, _ text: WrappedText) -> Box? {
+    guard text.lines.count <= Self.mostLines else { return nil }
     let size = (width: text.width, height: Double(text.lines.count) * layout.lineHeight)
     let reaches = entry.mustShow ? [8.0, 20, 34, 50, 70, 95, 125] : [8.0]
     return spots.place(reaches.flatMap { Self.around(entry.point, size, reach: $0) })

@@ -1,5 +1,6 @@
 import Charts
 import Datasets
+import Disclosure
 import Testing
 
 struct PictureTests {
@@ -90,6 +91,33 @@ struct PictureTests {
       let svg = String(
         decoding: try Figure.make(specification, from: table).get().inlineSVG(id: "chart"), as: UTF8.self)
       #expect(!svg.contains(/[MHVLhvl ="](inf|nan|-inf)/))
+    }
+  }
+
+  @Test(arguments: [1e300, -1e300, 1e-300, .infinity, .nan])
+  func noNumberBreaksAFunnelOrAnIconArray(_ value: Double) throws {
+    let share = Column(name: "share", title: "Share", kind: .percentage, description: "")
+    let columns = [Column.district, .count, .population, share]
+    for row in ["North;\(value);500;5", "North;5;\(value);5", "North;5;500;\(value)"] {
+      let table = Tables.table(columns, row + "\nEast;7;300;9\nWest;0;0;0")
+      var funnel = ChartSpecification(kind: .funnel, x: "district", y: "count", title: "T", subtitle: "S")
+      funnel.denominator = "population"
+      var icons = ChartSpecification(
+        kind: .icons, y: "share", selection: Selection([.init(column: "district", values: ["North"])]),
+        title: "T", subtitle: "S")
+      var counts = icons
+      counts.y = "count"
+      counts.denominator = "population"
+      icons.x = nil
+      for specification in [funnel, icons, counts] {
+        // A number that is no part of a whole is refused in words; what is drawn has numbers only.
+        guard case .success(let figure) = Figure.make(specification, from: table) else {
+          #expect(specification.kind == .icons)
+          continue
+        }
+        let svg = String(decoding: figure.inlineSVG(id: "chart"), as: UTF8.self)
+        #expect(!svg.contains(/[MHVLhvl ="](inf|nan|-inf)/))
+      }
     }
   }
 }

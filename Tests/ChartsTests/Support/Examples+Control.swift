@@ -17,7 +17,19 @@ extension Example {
       (0..<14).map { "\(2010 + $0);\([-3.1e9, 2.2e9, 0.4e9, 1.9e9, -1.2e9][$0 % 5])" }.joined(
         separator: "\n"),
       x: .year, y: .change),
+    control(
+      "long-labels", Example.months([62, 55, 70, 58, 66, 61, 49, 68, 57, 63, 71, 60, 118, 64, 59, 66]),
+      x: longMonth, y: longCount),
   ]
+
+  private static let longMonth = Column(
+    name: "month", title: "First day of the month in which the injury was reported to the police",
+    kind: .date,
+    description: "")
+  private static let longCount = Column(
+    name: "count",
+    title: "Victims of violence with injury who live in the area and were under 25 at the time",
+    kind: .count, description: "")
 
   private static func control(
     _ name: String, _ rows: String, x: Column = .month, y: Column = .count,

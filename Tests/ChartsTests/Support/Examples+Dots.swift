@@ -72,7 +72,25 @@ extension Example {
         subtitle: "Police recorded offences, districts of Exampleshire, 2025"),
       table: Tables.table(
         [.district, .count], "Northmarch;2310\nEastvale;1400\nAll districts;4815\nWestbrook;1105")),
+    lollipop("single", "Northmarch;2310"),
+    lollipop("hidden", "Northmarch;[c]\nEastvale;[c]\nWestbrook;[x]"),
+    lollipop("huge", "Northmarch;123456789012\nEastvale;98765432109\nWestbrook;5"),
+    lollipop(
+      "long-labels",
+      """
+      The metropolitan borough of Northmarch and its surrounding parishes;120
+      Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch;40\nEastvale;80
+      """),
   ]
+
+  private static func lollipop(_ name: String, _ rows: String) -> Example {
+    Example(
+      name: "lollipop-\(name)",
+      specification: .init(
+        kind: .lollipop, x: "district", y: "count", title: "Northmarch records most offences",
+        subtitle: "Police recorded offences, districts of Exampleshire, 2025"),
+      table: Tables.table([.district, .count], rows))
+  }
 
   private static func dot(
     _ title: String, _ subtitle: String, series: String? = nil, lower: String? = nil

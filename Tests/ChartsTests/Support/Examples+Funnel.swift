@@ -15,11 +15,22 @@ extension Example {
     funnel("hidden", "Northmarch;[c];41200\nEastvale;[c];38900"),
     funnel(
       "huge", "Northmarch;4100000;56000000\nEastvale;410;3890\nWestbrook;0;500\nNobody;3;0", reference: 73),
+    funnel(
+      "long-labels",
+      """
+      The metropolitan borough of Northmarch and its surrounding parishes;612;41200
+      Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch;140;38900\nWestbrook;160;12100
+      Lower Easting and the Villages by the River;96;18400\nCastle Ward;880;97800
+      """),
   ]
 
   static let icons: [Example] = [
     icon("one-in-twenty", "5.1"), icon("hundred", "6"), icon("tiny", "0.2"), icon("most", "76"),
     icon("hidden", "[c]"),
+    icon(
+      "long-labels", "22",
+      title:
+        "Young people who answered the survey and said that they had ever carried a knife or another weapon"),
   ]
 
   private static func funnel(_ name: String, _ rows: String, reference: Double? = nil) -> Example {
@@ -33,9 +44,11 @@ extension Example {
       table: Tables.table([.district, .count, .population], rows))
   }
 
-  private static func icon(_ name: String, _ value: String) -> Example {
+  private static func icon(
+    _ name: String, _ value: String, title: String = "Young people who have carried a knife"
+  ) -> Example {
     let column = Column(
-      name: "share", title: "Young people who have carried a knife", kind: .percentage, description: "",
+      name: "share", title: title, kind: .percentage, description: "",
       decimals: 1)
     return Example(
       name: "icons-\(name)",

@@ -83,4 +83,83 @@ struct SignalWordsTests {
         "“count” is a count, and an icon array needs to know of how many."
       ])
   }
+
+  private func column(_ name: String, _ title: String, _ kind: Column.Kind = .count) -> Column {
+    Column(name: name, title: title, kind: kind, description: "")
+  }
+
+  @Test(arguments: [
+    "Offences, rolling total", "Moving average of offences", "Offences, three years pooled",
+    "Offences in the last twelve months", "Offences, year to the end of the month",
+  ])
+  func wordsThatMeanOverlapAreRead(_ title: String) {
+    let column = column("offences", title)
+    let overlap =
+      "“offences” is for periods that overlap, and a control chart needs each event to count once."
+    #expect(problems(figure(.control, [.month, column], Example.months([812, 790, 840]))) == [overlap])
+  }
+
+  @Test func annualNumbersOfYearsDoNotOverlap() {
+    let annual = column("offences", "Annual offences, year ending March")
+    #expect(problems(figure(.control, [.year, annual], "2020;81\n2021;79\n2022;84")) == [])
+  }
+
+  @Test func periodsThatOverlapByTheirKindAreRefused() {
+    let ending = column("period", "Period", .yearEnding)
+    let rows = "2024-01;812\n2024-02;790\n2024-03;840"
+    #expect(
+      problems(figure(.control, [ending, .count], rows)) == [
+        "“count” is for periods that overlap, and a control chart needs each event to count once."
+      ])
+    #expect(problems(figure(.control, [ending, .count], "2022-03;812\n2023-03;790\n2024-03;840")) == [])
+  }
+
+  @Test func rareEventsAreSaidToBeRare() throws {
+    let rare = try figure(.control, [.year, .count], "2016;2\n2017;0\n2018;1\n2019;3\n2020;1").get()
+      .description
+    #expect(
+      rare.contains(
+        "Events are rare, fewer than 5 a year on average, so one more or less can look like a signal: look at the "
+          + "counts of several years together."))
+    let common = try figure(.control, [.year, .count], "2016;20\n2017;18\n2018;25").get().description
+    #expect(!common.contains("rare"))
+  }
+
+  @Test func aPercentageChangeIsRefused() {
+    let change = column("growth", "Percentage change", .percentage)
+    #expect(
+      problems(figure(.control, [.year, change], "2020;50\n2021;51")) == [
+        "“growth” is a percentage change, and a control chart needs the numbers themselves."
+      ])
+  }
+
+  @Test func aFunnelSaysWhatItCannotUse() {
+    let columns = [Column.district, .rate, .population]
+    let rows = "Northmarch;6.1;41200\nEastvale;3.5;38900"
+    #expect(
+      problems(figure(.funnel, columns, rows) { $0.denominator = "population" }) == [
+        "“rate” holds rates, and a funnel plot needs counts: the limits come from them."
+      ])
+    let counts = [Column.district, .count, .population]
+    #expect(
+      problems(
+        figure(.funnel, counts, "Northmarch;6;41200") {
+          $0.denominator = "population"
+          $0.per = 0
+          $0.reference = -1
+        }) == ["“per” must be above 0.", "“reference” must be above 0."])
+    #expect(
+      problems(figure(.funnel, counts, "Northmarch;6;41200")) == ["This chart has no “denominator”."])
+    #expect(
+      problems(figure(.funnel, counts, "Northmarch;6;41200") { $0.denominator = "district" }) == [
+        "“district” holds areas, and denominator needs numbers."
+      ])
+  }
+
+  @Test func aFunnelOfPlacesWithoutPeopleShowsNoRate() throws {
+    let words = try figure(.funnel, [.district, .count, .population], "Northmarch;6;0") {
+      $0.denominator = "population"
+    }.get().description
+    #expect(words.hasPrefix("No rate can be shown."))
+  }
 }
