@@ -52,6 +52,13 @@ public struct DerivedColumn: Hashable, Sendable {
   /// How many columns of the CSV file stand before it.
   public var position: Int
 
+  /// A column that stands after `position` columns of the CSV file.
+  public init(column: Column, formula: Formula, position: Int) {
+    self.column = column
+    self.formula = formula
+    self.position = position
+  }
+
   /// The column itself, then the two ends of its interval where it has one.
   ///
   /// `sources` are the columns it may be worked out from; they say how many decimals to show where its owner does not.

@@ -28,7 +28,9 @@ struct Derivation {
       metadata.columns.append(table.metadata.columns[position])
       cells.append(table.columns[position])
     }
-    return ReleasedTable(metadata: metadata, columns: cells, suppression: table.suppression)
+    return ReleasedTable(
+      metadata: metadata, columns: cells, suppression: table.suppression,
+      smallChanges: derivation.smallChanges(in: derived))
   }
 
   private init(_ table: ReleasedTable, steps: PeriodSteps) {
@@ -91,6 +93,20 @@ struct Derivation {
     return steps.before.map { before in
       before.flatMap { values[$0].number }.map { $0 < DerivedCell.smallestBase } ?? false
     }
+  }
+
+  /// For each column of percentage changes the rows whose base is small, where both counts may be public.
+  private func smallChanges(in derived: [DerivedColumn]) -> [String: [Int: SmallChange]] {
+    var changes: [String: [Int: SmallChange]] = [:]
+    for column in derived {
+      guard case .percentageChange(let name) = column.formula, let count = countBehind(name) else { continue }
+      let steps = pairs(count)
+      for (row, isSmall) in smallBases(of: name).enumerated() where isSmall && !steps[row].isBroken {
+        guard let before = steps[row].before?.number, let now = steps[row].now.number else { continue }
+        changes[column.column.name, default: [:]][row] = SmallChange(before: before, now: now)
+      }
+    }
+    return changes
   }
 
   /// The column that holds how many people or events a number comes from.

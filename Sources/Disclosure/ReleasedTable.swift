@@ -14,10 +14,17 @@ public struct ReleasedTable: Sendable {
   /// What was hidden, for the note a reader sees.
   public let suppression: Suppression
 
-  init(metadata: DatasetMetadata, columns: [[Cell]], suppression: Suppression) {
+  /// The counts in place of percentage changes from a small base, by column and row.
+  let smallChanges: [String: [Int: SmallChange]]
+
+  init(
+    metadata: DatasetMetadata, columns: [[Cell]], suppression: Suppression,
+    smallChanges: [String: [Int: SmallChange]] = [:]
+  ) {
     self.metadata = metadata
     self.columns = columns
     self.suppression = suppression
+    self.smallChanges = smallChanges
   }
 
   /// How many rows there are.

@@ -7,6 +7,10 @@ extension ChartData {
     var data = ChartData(
       x: x, y: y, series: series, places: indices.map { places[$0] }, names: names, cells: pick(cells))
     if let intervals { data.intervals = .init(lower: pick(intervals.lower), upper: pick(intervals.upper)) }
+    data.smallChanges = smallChanges.mapValues { changes in
+      Dictionary(
+        uniqueKeysWithValues: indices.enumerated().compactMap { new, old in changes[old].map { (new, $0) } })
+    }
     return data
   }
 }
@@ -21,6 +25,9 @@ extension ChartData {
       data.intervals = .init(
         lower: indices.map { intervals.lower[$0] }, upper: indices.map { intervals.upper[$0] })
     }
+    data.smallChanges = Dictionary(
+      uniqueKeysWithValues: indices.enumerated().compactMap { new, old in smallChanges[old].map { (new, $0) }
+      })
     return data
   }
 }

@@ -1,4 +1,5 @@
 import Datasets
+import Disclosure
 
 /// The numbers of one chart, laid out: a row of cells for each series, with one cell for each place along the axis.
 struct ChartData: Sendable {
@@ -27,6 +28,9 @@ struct ChartData: Sendable {
 
   /// The ends of the intervals round the numbers, laid out as the cells are, where the author named their columns.
   var intervals: Intervals?
+
+  /// The counts in place of percentage changes from a small base, by series, then place.
+  var smallChanges: [Int: [Int: SmallChange]] = [:]
 
   /// The lower and the upper ends of intervals, by series, then place.
   struct Intervals: Sendable {

@@ -58,6 +58,13 @@ struct ChartGrid {
     if let lower = columns.lower, let upper = columns.upper {
       data.intervals = .init(lower: cells(lower), upper: cells(upper))
     }
+    for (index, one) in series.enumerated() {
+      for (spot, place) in places.enumerated() {
+        let row = rowsBySpot[Spot(series: one, place: place)]?.first
+        let change = row.flatMap { table.smallChange(in: columns.y.name, row: $0) }
+        if let change { data.smallChanges[index, default: [:]][spot] = change }
+      }
+    }
     return data
   }
 

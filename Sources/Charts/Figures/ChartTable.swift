@@ -1,4 +1,5 @@
 import Datasets
+import Disclosure
 
 /// The numbers of a chart as a table: what stands in each column, cell by cell.
 struct ChartTable {
@@ -13,6 +14,9 @@ struct ChartTable {
 
   /// The symbols that appear in it.
   var symbols: Set<Symbol>
+
+  /// Whether counts stand in place of some percentage changes.
+  var hasSmallChanges = false
 
   /// The marks that stand after its numbers.
   var marks = Marks.none
@@ -29,7 +33,7 @@ extension ChartTable {
     symbols = []
     for series in data.names.indices {
       let name = data.series == nil ? data.y.heading : data.names[series]
-      append(data.cells[series], name, data)
+      append(data.cells[series], name, data, instead: data.smallChanges[series] ?? [:])
       guard let interval = data.intervals else { continue }
       let prefix = data.series == nil ? "" : name + ", "
       let limits = { (cells: [[Cell?]]) in Self.limits(cells[series], of: data.cells[series]) }
@@ -43,12 +47,17 @@ extension ChartTable {
     zip(limits, cells).map { limit, cell in cell?.symbol == nil ? limit : cell }
   }
 
-  private mutating func append(_ cells: [Cell?], _ name: String, _ data: ChartData) {
+  private mutating func append(
+    _ cells: [Cell?], _ name: String, _ data: ChartData, instead: [Int: SmallChange] = [:]
+  ) {
     columns.append(
       Column(
         heading: .init(text: name, isNumber: true),
-        texts: cells.map { $0.map(data.y.text) ?? "no data" }))
-    symbols.formUnion(cells.compactMap { $0?.symbol })
+        texts: cells.enumerated().map { place, cell in
+          instead[place]?.text ?? cell.map(data.y.text) ?? "no data"
+        }))
+    hasSmallChanges = hasSmallChanges || !instead.isEmpty
+    symbols.formUnion(cells.enumerated().compactMap { instead[$0] == nil ? $1?.symbol : nil })
     marks = cells.reduce(marks) { $0.union($1?.marks ?? .none) }
   }
 }

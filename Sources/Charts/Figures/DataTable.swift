@@ -15,6 +15,9 @@ public struct DataTable: Sendable {
   let symbols: [Shorthand]
   let note: String?
 
+  /// Whether counts stand in place of some percentage changes.
+  private(set) var hasSmallChanges = false
+
   /// How many rows the table shows.
   public var shownRowCount: Int { rows.count }
 
@@ -36,28 +39,38 @@ public struct DataTable: Sendable {
     let shown = Array(rows.prefix(limit ?? rows.count))
     return .success(
       DataTable(
-        caption: caption, columns: columns,
-        cells: columns.map { column in
-          let values = table.values(of: column.name)
-          return shown.map { values[$0] }
-        }, note: note, rowCount: rows.count))
+        caption: caption, columns: columns, of: table, shown: shown, note: note, rowCount: rows.count))
   }
 
-  private init(caption: String, columns: [Column], cells: [[Cell]], note: String?, rowCount: Int) {
+  private init(
+    caption: String, columns: [Column], of table: ReleasedTable, shown: [Int], note: String?, rowCount: Int
+  ) {
     self.caption = caption
     self.note = note
     self.rowCount = rowCount
     headings = columns.map { Heading(text: $0.heading, isNumber: $0.kind.isMeasure) }
-    rows = (0..<(cells.first?.count ?? 0)).map { row in
-      zip(columns, cells).map { $0.label(of: $1[row]) }
+    let values = columns.map { table.values(of: $0.name) }
+    var left: [Cell] = []
+    var rows: [[String]] = []
+    for row in shown {
+      rows.append(
+        columns.indices.map { index in
+          let cell = values[index][row]
+          if let counts = table.smallChange(in: columns[index].name, row: row) { return counts.text }
+          left.append(cell)
+          return columns[index].label(of: cell)
+        })
     }
-    symbols = Shorthand.found(in: cells.lazy.flatMap { $0 })
+    self.rows = rows
+    symbols = Shorthand.found(in: left)
+    hasSmallChanges = left.count < shown.count * columns.count
   }
 
   /// The numbers of a chart.
   init(_ table: ChartTable, caption: String) {
     self.caption = caption
     note = nil
+    hasSmallChanges = table.hasSmallChanges
     headings = table.columns.map(\.heading)
     let count = table.columns.first?.texts.count ?? 0
     rowCount = count

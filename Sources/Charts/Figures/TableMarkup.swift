@@ -1,4 +1,5 @@
 import Datasets
+import Disclosure
 import Drawing
 public import Markup
 
@@ -66,6 +67,7 @@ extension DataTable {
       let text = symbols.map { "\($0.rawValue) means \($0.meaning)." }.joined(separator: " ")
       writer.element("p", ["class": "table-note"], text: text)
     }
+    if hasSmallChanges { writer.element("p", ["class": "table-note"], text: SmallChange.note) }
     if let note { writer.element("p", ["class": "table-note"], text: Sentence.ended(note)) }
   }
 }

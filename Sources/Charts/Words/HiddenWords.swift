@@ -10,11 +10,12 @@ struct HiddenWords {
   /// A sentence for each symbol, then one for what the data does not hold at all.
   var sentences: [String] {
     let marked = Symbol.allCases.compactMap { symbol in
-      sentence(for: places { $0?.symbol == symbol }, symbol.phrases, mark: " \(symbol.rawValue)")
+      sentence(
+        for: places(withChanges: false) { $0?.symbol == symbol }, symbol.phrases, mark: " \(symbol.rawValue)")
     }
     let absent = sentence(
       for: places { $0 == nil }, (one: "is not in the data", many: "are not in the data"), mark: "")
-    return marked + [absent].compactMap { $0 } + cautions
+    return marked + [absent, smallChanges].compactMap { $0 } + cautions
   }
 
   /// A sentence for each mark that stands after a number.
@@ -38,14 +39,32 @@ struct HiddenWords {
     return "\(count) \(phrase)\(mark): \(places.joined(separator: "; "))."
   }
 
-  private func places(where test: (Cell?) -> Bool) -> [String] {
+  /// The places whose cells pass `test`; without `withChanges` not those that have counts in their place.
+  private func places(withChanges: Bool = true, where test: (Cell?) -> Bool) -> [String] {
     data.names.indices.flatMap { series in
       data.places.indices.compactMap { place in
         guard test(data.cells[series][place]) else { return nil }
-        let label = data.places[place].label
-        return data.isGrouped ? "\(data.names[series]), \(label)" : label
+        return withChanges || data.smallChanges[series]?[place] == nil ? label(series, place) : nil
       }
     }
+  }
+
+  private func label(_ series: Int, _ place: Int) -> String {
+    let label = data.places[place].label
+    return data.isGrouped ? "\(data.names[series]), \(label)" : label
+  }
+
+  /// The counts in place of percentage changes from a small base.
+  private var smallChanges: String? {
+    let told = data.names.indices.flatMap { series in
+      data.places.indices.compactMap { place in
+        data.smallChanges[series]?[place].map { "\(label(series, place)), \($0.text)" }
+      }
+    }
+    guard !told.isEmpty else { return nil }
+    let rest = told.count > Self.mostNamed ? "" : ": \(told.joined(separator: "; "))"
+    let what = told.count == 1 ? "One percentage is not given" : "\(told.count) percentages are not given"
+    return "\(what), because fewer than 10 were counted in the period before\(rest)."
   }
 }
 
