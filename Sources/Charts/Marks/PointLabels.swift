@@ -11,21 +11,38 @@ struct PointLabels {
     var mustShow: Bool
   }
 
+  /// A name that has found its place.
+  struct Placed {
+    fileprivate var point: LineMark.Point
+    fileprivate var text: WrappedText
+    fileprivate var box: Box
+  }
+
   var spots: FreeSpots
   let layout: Layout
 
-  /// Writes the names, and the leaders before them.
-  mutating func draw(_ entries: [Entry], to writer: inout MarkupWriter) {
-    let placed = entries.compactMap { entry -> (Entry, WrappedText, Box)? in
+  /// The names that have room, each in its place.
+  mutating func placed(_ entries: [Entry]) -> [Placed] {
+    entries.compactMap { entry in
       let text = WrappedText(entry.name, limit: layout.width * 0.4, fontSize: layout.fontSize)
-      return place(entry, text).map { (entry, text, $0) }
+      return place(entry, text).map { Placed(point: entry.point, text: text, box: $0) }
     }
+  }
+
+  /// Writes the names that have room, and the leaders before them.
+  mutating func draw(_ entries: [Entry], to writer: inout MarkupWriter) {
+    Self.draw(placed(entries), layout: layout, to: &writer)
+  }
+
+  /// Writes names in their places, and the leaders before them.
+  static func draw(_ placed: [Placed], layout: Layout, to writer: inout MarkupWriter) {
     guard !placed.isEmpty else { return }
-    drawLeaders(placed.map { ($0.0.point, $0.2) }, &writer)
+    drawLeaders(placed.map { ($0.point, $0.box) }, &writer)
     writer.raw("<g class=\"name\">")
-    for (_, text, box) in placed {
+    for name in placed {
       writer.label(
-        text.lines, x: box.left, y: box.top + layout.fontSize * 0.9, lineHeight: layout.lineHeight)
+        name.text.lines, x: name.box.left, y: name.box.top + layout.fontSize * 0.9,
+        lineHeight: layout.lineHeight)
     }
     writer.raw("</g>")
   }
@@ -50,7 +67,9 @@ struct PointLabels {
     }
   }
 
-  private func drawLeaders(_ labels: [(point: LineMark.Point, box: Box)], _ writer: inout MarkupWriter) {
+  private static func drawLeaders(
+    _ labels: [(point: LineMark.Point, box: Box)], _ writer: inout MarkupWriter
+  ) {
     let ends = labels.compactMap { point, box -> (LineMark.Point, LineMark.Point)? in
       let end = LineMark.Point(
         x: max(box.left - 2, min(point.x, box.left + box.width + 2)),
