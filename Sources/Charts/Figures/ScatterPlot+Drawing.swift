@@ -9,7 +9,7 @@ extension ScatterPlot {
       frame.drawNothing(&writer)
       return Drawing(body: writer, height: frame.bottom)
     }
-    key.draw(at: frame.top - key.height - layout.fontSize * 0.9, to: &writer)
+    key.draw(at: frame.top - key.height - layout.fontSize - 2, to: &writer)
     frame.drawAxis(&writer)
     across.draw(through: [(frame.top, frame.bottom)], to: &writer)
     let end = drawFoot(&writer)
@@ -21,7 +21,7 @@ extension ScatterPlot {
 
   /// Writes what the horizontal axis measures, the notes under it, and returns where they end.
   private func drawFoot(_ writer: inout MarkupWriter) -> Double {
-    let width = layout.width - frame.left
+    let width = layout.width - start
     let wrapped = { (text: String) in WrappedText(text, limit: width, fontSize: layout.fontSize).lines }
     // Bold letters are about a tenth wider.
     let title = WrappedText(
@@ -29,13 +29,13 @@ extension ScatterPlot {
     ).lines
     var y = frame.bottom + 9 + layout.fontSize + layout.lineHeight
     writer.raw("<g class=\"axis-title\">")
-    writer.label(title, x: frame.left, y: y, lineHeight: layout.lineHeight)
+    writer.label(title, x: start, y: y, lineHeight: layout.lineHeight)
     writer.raw("</g>")
     y += Double(title.count) * layout.lineHeight
     let notes = footnotes.flatMap(wrapped)
     guard !notes.isEmpty else { return y - layout.lineHeight + 6 }
     writer.raw("<g class=\"axis-note\">")
-    writer.label(notes, x: frame.left, y: y, lineHeight: layout.lineHeight)
+    writer.label(notes, x: start, y: y, lineHeight: layout.lineHeight)
     writer.raw("</g>")
     return y + Double(notes.count - 1) * layout.lineHeight + 6
   }

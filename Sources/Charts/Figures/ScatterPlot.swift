@@ -19,6 +19,9 @@ struct ScatterPlot {
   /// The names that are shown.
   let names: [PointLabels.Placed]
 
+  /// Where the horizontal axis begins, in user units.
+  let start: Double
+
   private let isCutAcross: Bool
   private let isCutUp: Bool
 
@@ -30,7 +33,7 @@ struct ScatterPlot {
     isCutUp = !up.includesZero
     var room = PlotFrame.Room(
       height: data.points.isEmpty ? layout.lineHeight * 4 : layout.plotHeight * 1.2,
-      above: key.height)
+      above: key.height > 0 ? key.height + 6 : 0)
     let notes = data.shared.isEmpty ? [] : ["A ring round a point: several stand on the same spot"]
     let frame = { PlotFrame(data.y, domain: up, notes: notes, room: $0, layout: layout) }
     let left = frame(room).left + Self.inset
@@ -41,12 +44,13 @@ struct ScatterPlot {
     let overhang = AcrossAxis.overhang(domain.ticks, kind: data.x.kind, fontSize: layout.fontSize)
     room.right = max(0, overhang.last - Self.inset)
     self.frame = frame(room)
+    start = max(left, overhang.first)
     across = AcrossAxis(
-      ticks: domain.ticks, kind: data.x.kind, from: max(left, overhang.first),
+      ticks: domain.ticks, kind: data.x.kind, from: start,
       to: self.frame.right - Self.inset, fontSize: layout.fontSize)
     let (across, scale) = (across.scale, self.frame.scale)
     spots = data.points.map { LineMark.Point(x: across($0.x), y: scale($0.y)) }
-    names = Self.names(data, spots, self.frame, layout)
+    names = Self.names(data, spots, self.frame, from: start, layout)
   }
 
   /// Whether there are points without a name, where points have names at all.
@@ -72,7 +76,7 @@ struct ScatterPlot {
 
   /// Those that lie apart from the rest are named first, wherever there is room; others only close by.
   private static func names(
-    _ data: ScatterData, _ spots: [LineMark.Point], _ frame: PlotFrame, _ layout: Layout
+    _ data: ScatterData, _ spots: [LineMark.Point], _ frame: PlotFrame, from start: Double, _ layout: Layout
   ) -> [PointLabels.Placed] {
     guard data.label != nil else { return [] }
     let rings = Set(data.shared.flatMap { $0 })
@@ -82,13 +86,14 @@ struct ScatterPlot {
         left: spots[index].x - reach, top: spots[index].y - reach, width: 2 * reach, height: 2 * reach)
     }
     let paper = Box(
-      left: frame.left + 2, top: frame.top - layout.lineHeight / 2, width: layout.width - frame.left - 2,
+      left: start + 2, top: frame.top - layout.lineHeight / 2, width: layout.width - start - 2,
       height: frame.bottom - frame.top + layout.lineHeight / 2)
     var labels = PointLabels(spots: FreeSpots(paper: paper, marks: marks), layout: layout)
     let isWide = layout.width > 400
-    let entries = Outliers.ranked(spots).prefix(isWide ? 14 : 7).enumerated().map { rank, index in
+    let entries = Outliers.ranked(spots).prefix(isWide ? 20 : 10).enumerated().map { rank, index in
       PointLabels.Entry(
-        name: data.points[index].label, point: spots[index], mustShow: rank < (isWide ? 6 : 3))
+        name: data.points[index].label, point: spots[index], mustShow: rank < (isWide ? 6 : 5),
+        reach: rings.contains(index) ? ring + 3 : 8)
     }
     return labels.placed(Array(entries))
   }

@@ -20,7 +20,7 @@ extension Example {
       """
       Northmarch;56000000;123456789012\nEastvale;3890;12\nWestbrook;900000;2300000000
       Southmere;21000000;61000000000\nMilltown;12000000;1\nPriory;40000000;98000000000
-      """, label: "district", y: "amount"),
+      """, label: "district", x: "population", y: "amount"),
     scatter(
       "negative", [.district, .spend, .change],
       """
