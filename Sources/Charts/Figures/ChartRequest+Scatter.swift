@@ -15,6 +15,7 @@ extension ChartRequest {
     guard let x, let y, !rows.isEmpty, problems.isEmpty else { return nil }
     let columns = ScatterColumns(x: x, y: y, label: label ?? nil, series: series ?? nil)
     checkDifferent(columns)
+    guard problems.isEmpty else { return nil }
     let data = columns.data(rows, of: table)
     checkGroups(data)
     checkRepeats(columns, rows)
@@ -115,7 +116,14 @@ private struct ScatterColumns {
           label: label.flatMap { ChartPeriod(text, kind: $0.kind)?.label } ?? text,
           heading: label.flatMap { label in labels.map { label.label(of: $0[row]) } } ?? "",
           series: indices[group] ?? 0, x: across[row], y: up[row], isTotal: isTotal)
-      })
+      }, isOverTime: isOverTime(rows, of: table))
+  }
+
+  private func isOverTime(_ rows: [Int], of table: ReleasedTable) -> Bool {
+    table.metadata.columns.filter(\.kind.isPeriod).contains { column in
+      let values = table.values(of: column.name)
+      return Set(rows.map { values[$0] }).count > 1
+    }
   }
 
   private func names(of groups: [String]) -> [String] {

@@ -34,16 +34,23 @@ struct ScatterData: Sendable {
 
   let rows: [Row]
 
+  /// Whether the points come from more than one period. Numbers that follow each other in time are not independent,
+  /// so that no test can tell a pattern from chance.
+  let isOverTime: Bool
+
   /// The rows that are drawn.
   let points: [Point]
 
-  init(x: Column, y: Column, label: Column?, series: Column?, names: [String], rows: [Row]) {
+  init(
+    x: Column, y: Column, label: Column?, series: Column?, names: [String], rows: [Row], isOverTime: Bool
+  ) {
     self.x = x
     self.y = y
     self.label = label
     self.series = series
     self.names = names
     self.rows = rows
+    self.isOverTime = isOverTime
     points = rows.filter { !$0.isTotal }.compactMap { row in
       guard let x = row.x.number, let y = row.y.number, x.isFinite, y.isFinite else { return nil }
       return Point(label: row.label, series: row.series, x: x, y: y)

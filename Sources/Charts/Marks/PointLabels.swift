@@ -15,9 +15,9 @@ struct PointLabels {
 
   /// A name that has found its place.
   struct Placed {
-    fileprivate var point: LineMark.Point
-    fileprivate var text: WrappedText
-    fileprivate var box: Box
+    let point: LineMark.Point
+    let text: WrappedText
+    let box: Box
   }
 
   private var spots: FreeSpots

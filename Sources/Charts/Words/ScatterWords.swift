@@ -56,6 +56,12 @@ extension ScatterWords {
       let count = Sentence.count(correlation.count, "point", "points")
       return ["With \(count) there are too few to say whether the two go together."]
     }
+    guard !data.isOverTime else {
+      return [
+        "The points come from several periods. Numbers that change over time often look as if they went together, "
+          + "so no pattern is told."
+      ]
+    }
     guard correlation.isSignificant else {
       return ["There is no clear pattern: chance alone could explain how the points lie."]
     }
@@ -71,7 +77,8 @@ extension ScatterWords {
 
   /// What is so of all groups together can be otherwise in each.
   private var groups: [String] {
-    guard data.isGrouped, data.correlation()?.count ?? 0 >= RankCorrelation.fewestPairs else { return [] }
+    guard data.isGrouped, !data.isOverTime, data.correlation()?.count ?? 0 >= RankCorrelation.fewestPairs
+    else { return [] }
     let verdicts = data.names.indices.map(verdict)
     if verdicts.allSatisfy({ $0 == Self.tooFew }) {
       return ["Each group by itself has too few points to say."]
@@ -110,7 +117,8 @@ extension ScatterWords {
   /// Whether a reader may take the points, or the author’s words, for a pattern that we do not deny.
   private var showsPattern: Bool {
     guard let correlation = data.correlation() else { return isOwn }
-    return isOwn || correlation.isSignificant || correlation.count < RankCorrelation.fewestPairs
+    return isOwn || data.isOverTime || correlation.isSignificant
+      || correlation.count < RankCorrelation.fewestPairs
   }
 
   private var sharedSpots: String? {
