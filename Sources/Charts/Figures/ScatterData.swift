@@ -77,8 +77,11 @@ struct ScatterData: Sendable {
   /// What a point stands for: `1 area`, `12 areas`.
   func count(_ number: Int) -> String { Sentence.count(number, noun.one, noun.many) }
 
-  /// What one point stands for, and several.
+  /// Whether a label stands at a point of several groups, and names one only together with its group.
+  var labelsRepeat: Bool { isGrouped && Set(parts.map(\.label)).count < parts.count }
+
+  /// What one point stands for, and several. An area that has a point in each group is no longer one point.
   var noun: (one: String, many: String) {
-    label?.kind == .area ? (one: "area", many: "areas") : (one: "point", many: "points")
+    label?.kind == .area && !labelsRepeat ? (one: "area", many: "areas") : (one: "point", many: "points")
   }
 }

@@ -23,7 +23,7 @@ struct ScatterWords {
     let ranges = [
       range("Across", data.x, data.points.map(\.x)), range("Up", data.y, data.points.map(\.y)),
     ]
-    return ranges + pattern + groups
+    return ranges + ScatterPattern(data: data).sentences
   }
 
   /// `Across: Rate, from 2.10 (Westbrook) to 12.06 (Northmarch).`
@@ -43,66 +43,11 @@ struct ScatterWords {
   }
 
   private func name(_ point: Int) -> String {
-    let point = data.points[point]
-    let isRepeated = data.isGrouped && data.points.count { $0.label == point.label } > 1
-    return isRepeated ? "\(point.label), \(data.names[point.series])" : point.label
-  }
-}
-
-extension ScatterWords {
-  private var pattern: [String] {
-    guard let correlation = data.correlation() else { return [] }
-    guard correlation.count >= RankCorrelation.fewestPairs else {
-      let count = Sentence.count(correlation.count, "point", "points")
-      return ["With \(count) there are too few to say whether the two go together."]
-    }
-    guard !data.isOverTime else {
-      return [
-        "The points come from several periods. Numbers that change over time often look as if they went together, "
-          + "so no pattern is told."
-      ]
-    }
-    guard correlation.isSignificant else {
-      return ["There is no clear pattern: chance alone could explain how the points lie."]
-    }
-    let rises = correlation.coefficient > 0
-    let slightly = abs(correlation.coefficient) < 0.3 ? "slightly " : ""
-    return [
-      "Where “\(data.x.title)” is higher, “\(data.y.title)” tends to be "
-        + "\(slightly)\(rises ? "higher too" : "lower"), more than chance would explain "
-        + "(Spearman’s rank correlation \(Self.text(correlation)), "
-        + "where \(rises ? "1" : "\u{2212}1") is a perfect match and 0 is none)."
-    ]
+    name(data.points[point].label, data.points[point].series)
   }
 
-  /// What is so of all groups together can be otherwise in each.
-  private var groups: [String] {
-    guard data.isGrouped, !data.isOverTime, data.correlation()?.count ?? 0 >= RankCorrelation.fewestPairs
-    else { return [] }
-    let verdicts = data.names.indices.map(verdict)
-    if verdicts.allSatisfy({ $0 == Self.tooFew }) {
-      return ["Each group by itself has too few points to say."]
-    }
-    let list = zip(data.names, verdicts).map { "\($0): \($1)" }.joined(separator: "; ")
-    return ["Each group by itself. \(list)."]
-  }
-
-  private static let tooFew = "too few points to say"
-
-  private func verdict(_ series: Int) -> String {
-    guard data.points.count(where: { $0.series == series }) >= RankCorrelation.fewestPairs else {
-      return Self.tooFew
-    }
-    guard let correlation = data.correlation(in: series), correlation.isSignificant else {
-      return "no clear pattern"
-    }
-    let what =
-      correlation.coefficient > 0 ? "both are higher together" : "one is lower where the other is higher"
-    return "\(what) (\(Self.text(correlation)))"
-  }
-
-  private static func text(_ correlation: RankCorrelation) -> String {
-    NumberText.string(correlation.coefficient, decimals: 2)
+  private func name(_ label: String, _ series: Int) -> String {
+    data.labelsRepeat ? "\(label), \(data.names[series])" : label
   }
 }
 
@@ -110,15 +55,9 @@ extension ScatterWords {
   var cautions: [String] {
     let cut = ScatterPlot(data: data, layout: .wide).cut
     return [
-      showsPattern ? Self.cause : nil, cut.map { $0 + "." }, sharedSpots, totals, unnamed,
+      isOwn || ScatterPattern(data: data).isSeen ? Self.cause : nil, cut.map { $0 + "." }, sharedSpots,
+      totals, unnamed,
     ].compactMap { $0 }
-  }
-
-  /// Whether a reader may take the points, or the author’s words, for a pattern that we do not deny.
-  private var showsPattern: Bool {
-    guard let correlation = data.correlation() else { return isOwn }
-    return isOwn || data.isOverTime || correlation.isSignificant
-      || correlation.count < RankCorrelation.fewestPairs
   }
 
   private var sharedSpots: String? {
@@ -150,7 +89,10 @@ extension ScatterWords {
   var hiddenSentences: [String] {
     let cells = data.parts.flatMap { row in
       [(data.x, row.x), (data.y, row.y)].map { column, cell in
-        (name: row.label.isEmpty ? "" : "\(row.label), \(column.title)", cell: Optional(cell))
+        (
+          name: row.label.isEmpty ? "" : "\(name(row.label, row.series)), \(column.title)",
+          cell: Optional(cell)
+        )
       }
     }
     return [absent].compactMap { $0 } + HiddenWords(cells: cells).sentences

@@ -98,6 +98,15 @@ struct ScatterWordsTests {
         + "One point is not shown: a number of it is missing. One number is not available [x].")
   }
 
+  @Test func anAreaWithAPointInEachGroupIsToldWithItsGroup() throws {
+    let words = try words(
+      "North;Town;8;3\nNorth;Village;9;5\nEast;Town;12;[c]", [.district, .setting, .deprivation, .rate],
+      series: "setting")
+    #expect(words.contains("from 8.0 (North, Town) to 9.0 (North, Village)."))
+    #expect(words.contains("One point is not shown: a number of it is hidden."))
+    #expect(words.hasSuffix("[c]: East, Town, Rate."))
+  }
+
   @Test func pointsOnOneSpotAreNamed() throws {
     #expect(
       try words("North;8;3\nEast;8;3\nSouth;20;7").contains(
