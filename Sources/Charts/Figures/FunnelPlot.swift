@@ -160,6 +160,8 @@ extension FunnelPlot {
     let paper = Box(
       left: frame.left, top: frame.top, width: frame.right - frame.left, height: frame.bottom - frame.top)
     var labels = PointLabels(spots: FreeSpots(paper: paper, marks: marks), layout: layout)
+    // A longer name would cover the curves, and seem to belong to other points.
+    labels.mostLines = 3
     let named = data.points.filter { $0.position != .within }.map {
       PointLabels.Entry(name: data.name($0), point: point($0), mustShow: true)
     }

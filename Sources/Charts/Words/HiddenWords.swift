@@ -1,21 +1,48 @@
 import Datasets
+import Disclosure
 
 /// Which numbers of a chart are hidden, missing or to be read with care, and why, in words.
 struct HiddenWords {
   /// More places than this are counted, not named.
   private static let mostNamed = 4
 
-  let data: ChartData
+  /// The cells with what they are called in a list; an empty name is counted only.
+  private let cells: [(name: String, cell: Cell?)]
+
+  /// The counts in place of percentage changes from a small base, and what these are called in a list.
+  private let changes: [(name: String, change: SmallChange)]
+
+  init(cells: [(name: String, cell: Cell?)]) {
+    self.cells = cells
+    changes = []
+  }
+
+  init(data: ChartData) {
+    var cells: [(name: String, cell: Cell?)] = []
+    var changes: [(name: String, change: SmallChange)] = []
+    for series in data.names.indices {
+      for place in data.places.indices {
+        let label = data.places[place].label
+        let name = data.isGrouped ? "\(data.names[series]), \(label)" : label
+        if let change = data.smallChanges[series]?[place] {
+          changes.append((name, change))
+        } else {
+          cells.append((name, data.cells[series][place]))
+        }
+      }
+    }
+    (self.cells, self.changes) = (cells, changes)
+  }
 
   /// A sentence for each symbol, then one for what the data does not hold at all.
   var sentences: [String] {
     let marked = Symbol.allCases.compactMap { symbol in
       sentence(
-        for: places(withChanges: false) { $0?.symbol == symbol }, symbol.phrases, mark: " \(symbol.rawValue)")
+        for: places { $0?.symbol == symbol }, symbol.phrases, mark: " \(symbol.rawValue)")
     }
     let absent = sentence(
       for: places { $0 == nil }, (one: "is not in the data", many: "are not in the data"), mark: "")
-    return marked + [absent, smallChanges].compactMap { $0 } + cautions
+    return marked + [absent, given].compactMap { $0 } + cautions
   }
 
   /// A sentence for each mark that stands after a number.
@@ -35,35 +62,21 @@ struct HiddenWords {
     guard !places.isEmpty else { return nil }
     let phrase = places.count == 1 ? phrases.one : phrases.many
     let count = places.count == 1 ? "One number" : "\(places.count) numbers"
-    guard places.count <= Self.mostNamed else { return "\(count) \(phrase)\(mark)." }
+    guard places.count <= Self.mostNamed, !places.contains("") else { return "\(count) \(phrase)\(mark)." }
     return "\(count) \(phrase)\(mark): \(places.joined(separator: "; "))."
   }
 
-  /// The places whose cells pass `test`; without `withChanges` not those that have counts in their place.
-  private func places(withChanges: Bool = true, where test: (Cell?) -> Bool) -> [String] {
-    data.names.indices.flatMap { series in
-      data.places.indices.compactMap { place in
-        guard test(data.cells[series][place]) else { return nil }
-        return withChanges || data.smallChanges[series]?[place] == nil ? label(series, place) : nil
-      }
-    }
-  }
-
-  private func label(_ series: Int, _ place: Int) -> String {
-    let label = data.places[place].label
-    return data.isGrouped ? "\(data.names[series]), \(label)" : label
+  private func places(where test: (Cell?) -> Bool) -> [String] {
+    cells.filter { test($0.cell) }.map(\.name)
   }
 
   /// The counts in place of percentage changes from a small base.
-  private var smallChanges: String? {
-    let told = data.names.indices.flatMap { series in
-      data.places.indices.compactMap { place in
-        data.smallChanges[series]?[place].map { "\(label(series, place)), \($0.text)" }
-      }
-    }
-    guard !told.isEmpty else { return nil }
-    let rest = told.count > Self.mostNamed ? "" : ": \(told.joined(separator: "; "))"
-    let what = told.count == 1 ? "One percentage is not given" : "\(told.count) percentages are not given"
+  private var given: String? {
+    guard !changes.isEmpty else { return nil }
+    let list = changes.map { "\($0.name), \($0.change.text)" }.joined(separator: "; ")
+    let rest = changes.count > Self.mostNamed ? "" : ": " + list
+    let what =
+      changes.count == 1 ? "One percentage is not given" : "\(changes.count) percentages are not given"
     return "\(what), because fewer than 10 were counted in the period before\(rest)."
   }
 }
