@@ -9,7 +9,7 @@ public struct ClaimCheck {
     facts = ClaimFacts(specification, table: table)
   }
 
-  /// What should be looked at again: none where the chart cannot be drawn, for then that is said first.
+  /// What should be looked at again: nothing where the chart has no rows or no numbers, for then that is said first.
   public var remarks: [ChartRemark] {
     guard let facts else { return [] }
     return

@@ -1,4 +1,4 @@
-import Datasets
+public import Datasets
 public import Disclosure
 
 /// Released numbers as a table for people: under a chart, in a `table` block, or as the preview of a dataset.
@@ -76,5 +76,33 @@ public struct DataTable: Sendable {
     rowCount = count
     rows = (0..<count).map { row in table.columns.map { $0.texts[row] } }
     symbols = Shorthand.list(table.symbols, table.marks)
+  }
+
+  /// Numbers under a heading of their own.
+  public struct NumberColumn {
+    let heading: String
+    let column: Column?
+    let cells: [Cell]
+
+    /// `cells` of `column`, which says how they are written.
+    public init(heading: String, column: Column?, cells: [Cell]) {
+      self.heading = heading
+      self.column = column
+      self.cells = cells
+    }
+  }
+
+  /// A table whose first column names the rows.
+  public init(caption: String, names: (heading: String, names: [String]), columns: [NumberColumn]) {
+    self.caption = caption
+    note = nil
+    rowCount = names.names.count
+    headings =
+      [Heading(text: names.heading, isNumber: false)]
+      + columns.map { Heading(text: $0.heading, isNumber: true) }
+    rows = names.names.enumerated().map { row, name in
+      [name] + columns.map { $0.column?.text(of: $0.cells[row]) ?? "" }
+    }
+    symbols = Shorthand.found(in: columns.lazy.flatMap(\.cells))
   }
 }

@@ -1,3 +1,4 @@
+import Charts
 import Datasets
 import Disclosure
 import Markup
@@ -15,26 +16,33 @@ struct BreakdownTable {
     self.results = results
   }
 
-  func write(to writer: inout MarkupWriter) {
-    let caption = "\(question.wording) Percentage by \(breakdown.lowercasedFirst)"
+  /// Writes the table. `id` must be unique on the page.
+  func write(to writer: inout MarkupWriter, id: String) {
     writer.open("details", ["class": "figure-table"])
     writer.element("summary", text: "Answers by \(breakdown.lowercasedFirst)")
-    writer.open("div", ["class": "table-scroll", "role": "region", "tabindex": "0", "aria-label": caption])
-    writer.raw("<table>")
-    writer.element("caption", text: caption)
-    writer.raw("<thead><tr>")
-    writer.element("th", ["scope": "col"], text: breakdown)
-    for option in question.options {
-      writer.element("th", ["scope": "col", "class": "number"], text: option)
-    }
-    writer.raw("<th scope=\"col\" class=\"number\">Base</th></tr></thead>\n<tbody>")
-    for group in groups { write(group, to: &writer) }
-    writer.raw("</tbody></table></div>")
-    if hasHidden {
-      writer.element(
-        "p", ["class": "table-note"], text: "[c] means hidden so that no person can be identified.")
-    }
+    table.write(to: &writer, id: id)
     writer.raw("</details>\n")
+  }
+
+  private var table: DataTable {
+    let groups = groups
+    let answers = question.options.map { option in
+      column(
+        "percentage", option,
+        groups.map { group in rows(of: group).first { label("response", $0) == option } })
+    }
+    let base = column("base", "Base", groups.map { rows(of: $0).first })
+    return DataTable(
+      caption: "\(question.wording) Percentage by \(breakdown.lowercasedFirst)",
+      names: (heading: breakdown, names: groups), columns: answers + [base])
+  }
+
+  /// The cells of a column in `rows`, under a heading of their own; what is not there is not available.
+  private func column(_ name: String, _ heading: String, _ rows: [Int?]) -> DataTable.NumberColumn {
+    let values = results.values(of: name)
+    return DataTable.NumberColumn(
+      heading: heading, column: results.metadata.column(name),
+      cells: rows.map { $0.map { values[$0] } ?? .symbol(.unavailable) })
   }
 
   private var rows: [Int] {
@@ -47,27 +55,10 @@ struct BreakdownTable {
 
   private var groups: [String] {
     var seen: Set<String> = []
-    return rows.compactMap { results.values(of: "group")[$0].text }.filter { seen.insert($0).inserted }
+    return rows.compactMap { label("group", $0) }.filter { seen.insert($0).inserted }
   }
 
-  private var hasHidden: Bool {
-    rows.contains { results.values(of: "percentage")[$0] == .symbol(.confidential) }
-  }
+  private func rows(of group: String) -> [Int] { rows.filter { label("group", $0) == group } }
 
-  private func write(_ group: String, to writer: inout MarkupWriter) {
-    let own = rows.filter { results.values(of: "group")[$0].text == group }
-    writer.raw("<tr>")
-    writer.element("th", ["scope": "row"], text: group)
-    for option in question.options {
-      let row = own.first { results.values(of: "response")[$0].text == option }
-      writer.element("td", ["class": "number"], text: row.map { text("percentage", $0) } ?? "[x]")
-    }
-    writer.element("td", ["class": "number"], text: own.first.map { text("base", $0) } ?? "[x]")
-    writer.raw("</tr>\n")
-  }
-
-  private func text(_ column: String, _ row: Int) -> String {
-    guard let meaning = results.metadata.column(column) else { return "" }
-    return meaning.text(of: results.values(of: column)[row])
-  }
+  private func label(_ column: String, _ row: Int) -> String? { results.values(of: column)[row].text }
 }

@@ -73,7 +73,7 @@ struct WavePage {
       }
     }
     for breakdown in breakdowns(of: question) {
-      BreakdownTable(question, breakdown, results).write(to: &writer)
+      BreakdownTable(question, breakdown, results).write(to: &writer, id: composer.nextFigureID())
     }
     return writer.string
   }

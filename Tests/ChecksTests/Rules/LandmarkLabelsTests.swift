@@ -17,6 +17,14 @@ import Testing
         == .passed)
   }
 
+  @Test func longNamesThatBeginAlikeAreNotTakenForTheSame() {
+    let wording = "How much do you agree or disagree that services work together"
+    let sections = ["well", "badly"].enumerated().map { index, end in
+      "<div role=\"region\" aria-labelledby=\"c\(index)\"><p id=\"c\(index)\">\(wording) \(end)?</p></div>"
+    }
+    #expect(outcome("landmark-labels", page(sections.joined())) == .passed)
+  }
+
   @Test func hasNothingToSay() {
     #expect(outcome("landmark-labels", page("<nav></nav>")) == .inapplicable)
   }
