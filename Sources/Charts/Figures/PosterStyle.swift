@@ -9,18 +9,18 @@ enum PosterStyle {
   }
 
   private static let always: StaticString = """
-    svg{background:#fff;fill:#0b0c0c;font-family:Arial,sans-serif}.tick,.axis-note{fill:#505a5f}\
+    svg{fill:#0b0c0c;font-family:Arial,sans-serif}.tick,.axis-note{fill:#505a5f}\
     .axis-title,.group{font-weight:bold}.grid,.axis{fill:none;stroke:#6b7276}.grid{stroke:#dcdfe1}
     """
 
-  /// Rules, and what stands in every drawing that needs them.
+  /// Rules, and what stands in every drawing that needs them. Lines say for themselves that they are not filled.
   private static let parts: [(mark: StaticString, rules: StaticString)] = [
-    ("=\"leader", ".leader{fill:none;stroke:#6b7276}"),
+    ("=\"leader", ".leader{stroke:#6b7276}"),
     ("=\"missing", ".missing{fill:#505a5f}"),
     (
       "=\"line ",
       """
-      .line{fill:none;stroke-width:2.5;stroke:currentColor}\
+      .line{stroke-width:2.5;stroke:currentColor}\
       .line.series-2,.line.series-5{stroke-dasharray:8 4}.line.series-3,.line.series-6{stroke-dasharray:2.5 3}
       """
     ),

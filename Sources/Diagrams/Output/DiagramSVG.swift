@@ -27,6 +27,13 @@ extension Diagram {
     writer.raw("<style>")
     writer.raw(Self.style)
     writer.raw("</style>")
+    // White paper. Only browsers know a background of the whole picture; on a dark slide the words would be lost.
+    writer.raw("<rect fill=\"#fff\"")
+    writer.attribute("x", tenth: -Self.margin)
+    writer.attribute("y", tenth: -Self.margin)
+    writer.attribute("width", tenth: size.width)
+    writer.attribute("height", tenth: size.height)
+    writer.raw("/>")
     writer.raw(heading.bytes)
     writer.raw("<g transform=\"translate(0 ")
     writer.tenth(top)
@@ -58,7 +65,7 @@ extension Diagram {
 
   /// White paper, and the light colours of the stylesheet.
   private static let style: StaticString = """
-    svg{background:#fff;font-family:Arial,Helvetica,sans-serif}text{fill:#0b0c0c}.title{font-weight:bold}\
+    svg{font-family:Arial,sans-serif}text{fill:#0b0c0c}.title{font-weight:bold}\
     .subtitle text{fill:#505a5f}.box rect{fill:#f5f2ec;stroke:#6b7276;stroke-width:1.25}\
     .box.strong rect,.number circle{fill:#12436d;stroke:#12436d}\
     .box.strong text,.number text{fill:#fff;font-weight:600}\

@@ -93,6 +93,7 @@ struct PictureTests {
     let figure = try Figure.make(specification, from: table).get()
     #expect(figure.inlineSVG(id: "chart").count < 6000)
     #expect(figure.inlineSVG(width: .narrow, id: "chart").count < 6000)
+    #expect(figure.svg().count < 6000)
   }
 
   @Test(arguments: Example.all)
