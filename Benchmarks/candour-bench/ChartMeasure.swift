@@ -47,7 +47,7 @@ struct ChartMeasure {
   private func write(_ table: ReleasedTable) -> Int {
     var writer = MarkupWriter()
     figure(of: table).write(
-      to: &writer, id: "figure-1", links: FigureLinks(dataset: "d/", download: DownloadLink("d.csv")))
+      to: &writer, id: "figure-1", links: FigureLinks(dataset: "d/", download: "d.csv"))
     return writer.count
   }
 

@@ -28,3 +28,8 @@ public struct DownloadLink: Sendable {
     writer.raw(")</a></li>")
   }
 }
+
+extension DownloadLink: ExpressibleByStringLiteral {
+  /// Leads to a file whose size is not known.
+  public init(stringLiteral href: String) { self.init(href) }
+}

@@ -165,7 +165,7 @@ extension String {
 extension Figure {
   fileprivate var page: String {
     var writer = MarkupWriter()
-    write(to: &writer, id: "f", links: FigureLinks(dataset: "d", download: DownloadLink("c")))
+    write(to: &writer, id: "f", links: FigureLinks(dataset: "d", download: "c"))
     return writer.string
   }
 }
