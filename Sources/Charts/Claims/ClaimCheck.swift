@@ -9,14 +9,18 @@ public struct ClaimCheck {
     facts = ClaimFacts(specification, table: table)
   }
 
-  /// What should be looked at again: nothing where the chart has no rows or no numbers, for then that is said first.
-  public var remarks: [ChartRemark] {
+  /// What is wrong for certain: nothing where the chart has no rows or no numbers, for then that is said first.
+  public var warnings: [ChartRemark] {
     guard let facts else { return [] }
-    return
-      [
-        TopicTitle(facts: facts).remark, TitleDirection(facts: facts).remark,
-        SubtitleMeasure(facts: facts).remark, facts.populationRemark,
-        facts.placeRemark, SubtitlePeriod(facts: facts).remark,
-      ].compactMap { $0 } + TitleNumbers(facts: facts).remarks
+    return [
+      TitleDirection(facts: facts).remark, SubtitleMeasure(facts: facts).remark, facts.populationRemark,
+      facts.placeRemark, SubtitlePeriod(facts: facts).remark,
+    ].compactMap { $0 }
+  }
+
+  /// What a person should look at again, because it may be wrong.
+  public var advice: [ChartRemark] {
+    guard let facts else { return [] }
+    return [TopicTitle(facts: facts).remark].compactMap { $0 } + TitleNumbers(facts: facts).remarks
   }
 }

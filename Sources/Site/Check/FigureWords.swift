@@ -7,17 +7,17 @@ enum FigureWords {
   /// What is wrong with them, in the order of the pages; advice too where it is wanted.
   static func problems(in plan: SitePlan, withAdvice: Bool, jobs: Int) async -> [Diagnostic] {
     let pages = plan.pages.compactMap { plan.page(of: $0) }
-    return await Workers.map(pages, jobs: jobs) { problems(on: $0.body, plan) }.flatMap { $0 }
-      .filter { withAdvice || $0.severity != .advice }
+    return await Workers.map(pages, jobs: jobs) { problems(on: $0.body, plan, withAdvice) }.flatMap { $0 }
   }
 
-  private static func problems(on passage: Passage, _ plan: SitePlan) -> [Diagnostic] {
+  private static func problems(on passage: Passage, _ plan: SitePlan, _ withAdvice: Bool) -> [Diagnostic] {
     passage.blocks.compactMap { $0 }.flatMap { block in
       guard case .chart(let chart) = block.content else {
-        return block.passages.flatMap { problems(on: $0, plan) }
+        return block.passages.flatMap { problems(on: $0, plan, withAdvice) }
       }
       guard let table = plan.table(named: chart.data) else { return [] }
-      return ClaimCheck(chart.specification, table: table).remarks.map { remark in
+      let check = ClaimCheck(chart.specification, table: table)
+      return (check.warnings + (withAdvice ? check.advice : [])).map { remark in
         Diagnostic(
           remark.severity, id: remark.id, remark.message, help: remark.help, at: block.places[remark.key])
       }

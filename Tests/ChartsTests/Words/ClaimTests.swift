@@ -15,7 +15,8 @@ struct ClaimTests {
       kind: .line, x: "year", y: "count", title: title, subtitle: subtitle)
     if columns.contains(.offence) { specification.series = "offence" }
     let table = Tables.table(columns, rows, population: population)
-    return ClaimCheck(specification, table: table).remarks.map { "\($0.severity) \($0.key): \($0.message)" }
+    let check = ClaimCheck(specification, table: table)
+    return (check.warnings + check.advice).map { "\($0.severity) \($0.key): \($0.message)" }
   }
 
   @Test(arguments: [
