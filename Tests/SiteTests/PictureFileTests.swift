@@ -41,7 +41,7 @@ struct PictureFileTests {
   }
 
   private func chart(_ title: String) -> String {
-    "```chart\ntype: line\ndata: rates\nx: year\ny: rate\ntitle: \(title)\nsubtitle: S\n```\n\n"
+    "```chart\ntype: line\ndata: rates\nx: year\ny: rate\ntitle: \(title)\nsubtitle: Rates, G, 2024 to 2025\n```\n\n"
   }
 
   private func build(jobs: Int = 4) async throws -> [String: Data] {
