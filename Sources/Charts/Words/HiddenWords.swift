@@ -21,7 +21,7 @@ struct HiddenWords {
   private var cautions: [String] {
     let total = places { $0?.number != nil }.count
     return Mark.allCases.compactMap { mark in
-      let places = places { $0?.marks.contains(mark) == true }
+      let places = places(except: { isTold(mark, $0, $1) }) { $0?.marks.contains(mark) == true }
       if places.count == total, total > Self.mostNamed, mark != .seriesBreak {
         return "Every number \(mark.phrases.one) \(mark.rawValue)."
       }
@@ -38,10 +38,17 @@ struct HiddenWords {
     return "\(count) \(phrase)\(mark): \(places.joined(separator: "; "))."
   }
 
-  private func places(where test: (Cell?) -> Bool) -> [String] {
+  /// Numbers after a break that is told already, with what changed at it.
+  private func isTold(_ mark: Mark, _ series: Int, _ place: Int) -> Bool {
+    mark == .seriesBreak && data.breakPlaces(of: series).contains(place)
+  }
+
+  private func places(
+    except isTold: (Int, Int) -> Bool = { _, _ in false }, where test: (Cell?) -> Bool
+  ) -> [String] {
     data.names.indices.flatMap { series in
       data.places.indices.compactMap { place in
-        guard test(data.cells[series][place]) else { return nil }
+        guard test(data.cells[series][place]), !isTold(series, place) else { return nil }
         let label = data.places[place].label
         return data.isGrouped ? "\(data.names[series]), \(label)" : label
       }

@@ -9,7 +9,7 @@ struct LineWords {
   var sentences: [String] {
     guard data.hasValues else { return ["No number can be shown."] }
     guard data.isGrouped else { return single(0) }
-    return ranking + data.names.indices.map(oneOfMany) + IntervalWords(data: data).sentences
+    return ranking + data.names.indices.flatMap(oneOfMany) + IntervalWords(data: data).sentences
   }
 
   /// Which years nobody has figures for, between the first and the last.
@@ -22,6 +22,9 @@ struct LineWords {
   }
 
   private func single(_ series: Int) -> [String] {
+    guard data.breakPlaces(of: series).isEmpty else {
+      return told(series, "") + IntervalWords(data: data).sentences
+    }
     let entries = data.entries(series)
     guard let first = entries.first, let last = entries.last else { return [] }
     guard entries.count > 1 else { return ["There is one number: \(told(first, series))."] }
@@ -39,9 +42,21 @@ struct LineWords {
     return ends + middle + IntervalWords(data: data).sentences
   }
 
-  private func oneOfMany(_ series: Int) -> String {
-    let entries = data.entries(series)
-    let name = data.names[series]
+  private func oneOfMany(_ series: Int) -> [String] {
+    guard data.breakPlaces(of: series).isEmpty else { return told(series, data.names[series]) }
+    return [told(series, data.places.indices, data.names[series])]
+  }
+
+  /// A series stretch by stretch: numbers on both sides of a break are never told as one development.
+  private func told(_ series: Int, _ name: String) -> [String] {
+    data.stretches(of: series).suffix(BreakWords.mostTold).map { stretch in
+      let when = BreakWords(data: data).name(stretch)
+      return told(series, stretch, name.isEmpty ? Sentence.capitalised(when) : "\(name) \(when)")
+    }
+  }
+
+  private func told(_ series: Int, _ stretch: Range<Int>, _ name: String) -> String {
+    let entries = data.entries(series).filter { stretch.contains($0.place) }
     guard let first = entries.first, let last = entries.last, let extremes = Extremes(entries, of: data.y)
     else {
       return "\(name): no number can be shown."
