@@ -75,10 +75,10 @@ struct LineWords {
   ) -> [String] {
     var parts: [String] = []
     if !told.contains(extremes.highestText) {
-      parts.append(form("highest is \(extremes.highestText) \(when(extremes.highest))"))
+      parts.append(form("highest is \(extremes.highestText) \(data.when(extremes.highest))"))
     }
     if !told.contains(extremes.lowestText) {
-      parts.append(form("lowest is \(extremes.lowestText) \(when(extremes.lowest))"))
+      parts.append(form("lowest is \(extremes.lowestText) \(data.when(extremes.lowest))"))
     }
     return parts
   }
@@ -110,11 +110,13 @@ extension LineWords {
     default: ""
     }
   }
+}
 
+extension ChartData {
   /// `in 2014, 2019 and 2024`, or how many periods there are where a list would be long.
-  private func when(_ entries: [Extremes.Entry]) -> String {
+  func when(_ entries: [Extremes.Entry]) -> String {
     guard entries.count <= 3 else { return "in \(entries.count) of the periods" }
-    let preposition = data.places.first?.period?.preposition ?? "in"
-    return "\(preposition) \(Sentence.list(entries.map { data.places[$0.place].label }))"
+    let preposition = places.first?.period?.preposition ?? "in"
+    return "\(preposition) \(Sentence.list(entries.map { places[$0.place].label }))"
   }
 }
