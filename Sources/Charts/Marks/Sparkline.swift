@@ -22,9 +22,11 @@ struct Sparkline {
     drawBreaks(&writer)
     let runs = LineMark(points: points, breaks: gaps, series: 0, isAlone: true).runs
     drawLine(runs, &writer)
-    drawDots(runs.filter { $0.count == 1 }.compactMap(\.first), 1.5, &writer)
-    // A last period that cannot be shown has no dot: one at an earlier number would pass for it.
-    if let last = points.last ?? nil { drawDots([last], 3, &writer) }
+    // A last period that cannot be shown has no large dot: one at an earlier number would pass for it.
+    let last = points.last ?? nil
+    let alone = runs.filter { $0.count == 1 }.compactMap(\.first)
+    drawDots(alone.filter { $0 != last }, 1.5, &writer)
+    if let last { drawDots([last], 3, &writer) }
     writer.raw("</svg>")
   }
 
