@@ -5,7 +5,30 @@ struct HiddenWords {
   /// More places than this are counted, not named.
   private static let mostNamed = 4
 
-  let data: ChartData
+  /// The cells with what they are called in a list; an empty name is counted only.
+  private let cells: [(name: String, cell: Cell?)]
+
+  init(cells: [(name: String, cell: Cell?)]) {
+    self.cells = cells
+  }
+
+  init(data: ChartData) {
+    cells = data.names.indices.flatMap { series in
+      data.places.indices.map { place in
+        let label = data.places[place].label
+        let name = data.isGrouped ? "\(data.names[series]), \(label)" : label
+        return (name, Self.unbroken(data, series, place))
+      }
+    }
+  }
+
+  /// A cell without the mark of a break that is told already, with what changed at it.
+  private static func unbroken(_ data: ChartData, _ series: Int, _ place: Int) -> Cell? {
+    guard case .marked(let number, let marks) = data.cells[series][place],
+      data.breakPlaces(of: series).contains(place)
+    else { return data.cells[series][place] }
+    return .number(number, marks: marks.without(.seriesBreak))
+  }
 
   /// A sentence for each symbol, then one for what the data does not hold at all.
   var sentences: [String] {
@@ -21,7 +44,7 @@ struct HiddenWords {
   private var cautions: [String] {
     let total = places { $0?.number != nil }.count
     return Mark.allCases.compactMap { mark in
-      let places = places(except: { isTold(mark, $0, $1) }) { $0?.marks.contains(mark) == true }
+      let places = places { $0?.marks.contains(mark) == true }
       if places.count == total, total > Self.mostNamed, mark != .seriesBreak {
         return "Every number \(mark.phrases.one) \(mark.rawValue)."
       }
@@ -34,25 +57,12 @@ struct HiddenWords {
     guard !places.isEmpty else { return nil }
     let phrase = places.count == 1 ? phrases.one : phrases.many
     let count = places.count == 1 ? "One number" : "\(places.count) numbers"
-    guard places.count <= Self.mostNamed else { return "\(count) \(phrase)\(mark)." }
+    guard places.count <= Self.mostNamed, !places.contains("") else { return "\(count) \(phrase)\(mark)." }
     return "\(count) \(phrase)\(mark): \(places.joined(separator: "; "))."
   }
 
-  /// Numbers after a break that is told already, with what changed at it.
-  private func isTold(_ mark: Mark, _ series: Int, _ place: Int) -> Bool {
-    mark == .seriesBreak && data.breakPlaces(of: series).contains(place)
-  }
-
-  private func places(
-    except isTold: (Int, Int) -> Bool = { _, _ in false }, where test: (Cell?) -> Bool
-  ) -> [String] {
-    data.names.indices.flatMap { series in
-      data.places.indices.compactMap { place in
-        guard test(data.cells[series][place]), !isTold(series, place) else { return nil }
-        let label = data.places[place].label
-        return data.isGrouped ? "\(data.names[series]), \(label)" : label
-      }
-    }
+  private func places(where test: (Cell?) -> Bool) -> [String] {
+    cells.filter { test($0.cell) }.map(\.name)
   }
 }
 
