@@ -31,28 +31,18 @@ struct LinePlot {
     frame.drawHeader(&writer)
     events.draw(top: frame.top, bottom: frame.bottom, to: &writer)
     if data.hasValues { frame.drawAxis(&writer) } else { frame.drawNothing(&writer) }
-    let positions = PeriodScale(data.periods, from: frame.left + 8, to: frame.right - 8).positions
-    PeriodAxis(periods: data.periods, positions: positions, fontSize: layout.fontSize)
+    let lines = LineMarks(data, in: frame)
+    PeriodAxis(periods: data.periods, positions: lines.positions, fontSize: layout.fontSize)
       .draw(at: frame.bottom, to: &writer)
     let end = frame.drawHorizontalTitle(data.x, below: frame.bottom + 9 + layout.fontSize, &writer)
-    drawLines(positions, &writer)
+    lines.draw(to: &writer)
+    drawNames(lines, &writer)
     return Drawing(body: writer, height: end)
   }
 
-  private func drawLines(_ positions: [Double], _ writer: inout MarkupWriter) {
-    let breaks = PeriodSequence.breaks(in: data.periods)
-    let points = data.names.indices.map { series in
-      positions.indices.map { place in
-        data.value(series, place).map { LineMark.Point(x: positions[place], y: frame.scale($0)) }
-      }
-    }
-    drawBands(positions, breaks, &writer)
-    for series in points.indices {
-      LineMark(points: points[series], breaks: breaks, series: series, isAlone: points.count == 1)
-        .draw(to: &writer)
-    }
+  private func drawNames(_ lines: LineMarks, _ writer: inout MarkupWriter) {
     let entries = endTexts.compactMap { end in
-      points[end.series].last { $0 != nil }.flatMap { $0 }.map { point in
+      lines.points[end.series].last { $0 != nil }.flatMap { $0 }.map { point in
         // A line that ends early is named level with its end, but outside the plot.
         EndLabels.Entry(series: end.series, text: end.text, point: .init(x: frame.right - 8, y: point.y))
       }
@@ -63,18 +53,6 @@ struct LinePlot {
 }
 
 extension LinePlot {
-  /// Draws the intervals round the numbers, behind all of the lines.
-  private func drawBands(_ positions: [Double], _ breaks: Set<Int>, _ writer: inout MarkupWriter) {
-    for series in data.names.indices {
-      let spans = positions.indices.map { place in
-        data.interval(series, place).map {
-          BandMark.Span(x: positions[place], top: frame.scale($0.upper), bottom: frame.scale($0.lower))
-        }
-      }
-      BandMark(spans: spans, breaks: breaks, series: series).draw(to: &writer)
-    }
-  }
-
   /// What stands at the end of each line: its name or, where there is only one, its last number.
   private static func endTexts(_ data: ChartData, _ layout: Layout) -> [(series: Int, text: WrappedText)] {
     data.names.indices.compactMap { series in

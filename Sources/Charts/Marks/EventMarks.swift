@@ -20,8 +20,16 @@ struct EventMarks {
   private let right: Double
   private let layout: Layout
 
+  /// What numbers in place of names need above a plot, in user units.
+  static func numberRoom(_ layout: Layout) -> Double { layout.lineHeight + 6 }
+
   /// The marks of `events` along `data`, whose first point stands at `left`, and its last at `right`.
-  init(_ events: [ChartEvent], along data: ChartData, left: Double, right: Double, layout: Layout) {
+  ///
+  /// Where they are `numbered`, numbers stand in the place of names however much room there is.
+  init(
+    _ events: [ChartEvent], along data: ChartData, left: Double, right: Double, layout: Layout,
+    numbered: Bool = false
+  ) {
     self.left = left
     self.right = right
     self.layout = layout
@@ -32,7 +40,7 @@ struct EventMarks {
       return Mark(name: event.name, start: place(parts.start), end: parts.end.map(place))
     }
     flags =
-      layout.width < 400
+      numbered || layout.width < 400
       ? nil
       : EventFlags.place(
         starts: marks.map(\.start), widths: marks.map { TextWidth.of($0.name, fontSize: layout.fontSize) },

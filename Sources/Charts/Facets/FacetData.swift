@@ -1,0 +1,42 @@
+import Datasets
+
+/// The numbers of several small charts, laid out alike: each has every place and every series of them all.
+struct FacetData: Sendable {
+  /// The column that makes one panel for each of its values.
+  let column: Column
+
+  /// What each panel is called, in the order they are drawn.
+  let names: [String]
+
+  /// The numbers of each panel.
+  let panels: [ChartData]
+
+  /// All numbers as one chart, whose series are those of each panel in turn.
+  let whole: ChartData
+
+  init(column: Column, names: [String], panels: [ChartData]) {
+    self.column = column
+    self.names = names
+    self.panels = panels
+    whole = Self.joined(column, names, panels)
+  }
+
+  /// The panel that stands for all the others together.
+  var total: Int? { column.total.flatMap { names.firstIndex(of: $0) } }
+
+  private static func joined(_ column: Column, _ names: [String], _ panels: [ChartData]) -> ChartData {
+    let first = panels[0]
+    let series = zip(names, panels).flatMap { name, panel in
+      panel.isGrouped ? panel.names.map { "\(name), \($0)" } : [name]
+    }
+    var data = ChartData(
+      x: first.x, y: first.y, series: column, places: first.places, names: series,
+      cells: panels.flatMap(\.cells))
+    if first.intervals != nil {
+      data.intervals = .init(
+        lower: panels.flatMap { $0.intervals?.lower ?? [] },
+        upper: panels.flatMap { $0.intervals?.upper ?? [] })
+    }
+    return data
+  }
+}

@@ -1,0 +1,111 @@
+import Datasets
+
+/// What several small charts show, in words: how many there are, and where the highest and the lowest numbers are.
+struct FacetWords {
+  /// With more lines or bars than this in each place, they are not told one by one: the table does that better.
+  private static let mostTold = 6
+
+  let data: FacetData
+
+  /// `8 small line charts on the same scale, one for each district, from 2019 to 2025.`
+  func kind(_ noun: String) -> String {
+    let whole = data.whole
+    let count = data.names.count
+    let what =
+      count == 1
+      ? "One small \(noun), \(data.names[0])"
+      : "\(count) small \(noun)s on the same scale, one for each \(data.column.noun)"
+    let series = data.panels[0].isGrouped ? ", of up to \(data.panels[0].names.count) series each" : ""
+    guard whole.periods.count == whole.places.count, let first = whole.places.first,
+      let last = whole.places.last
+    else { return "\(what)\(series)." }
+    return what + series + (first == last ? ", \(first.label)." : ", from \(first.label) to \(last.label).")
+  }
+
+  /// The highest and the lowest panel; nothing where there are so few that each can be told of.
+  var sentences: [String]? {
+    let whole = data.whole
+    guard whole.names.count > Self.mostTold, whole.hasValues else { return nil }
+    let places = told
+    let series = data.panels[0].names.indices
+    let ends = places.flatMap { place in series.compactMap { sentence(place, $0) } }
+    return ends + overall + (whole.intervals == nil ? [] : IntervalWords(data: whole).sentences)
+  }
+
+  /// Which places are told: the last period that two panels have a number for, or all of a few labels.
+  private var told: [Int] {
+    let whole = data.whole
+    guard whole.periods.count == whole.places.count else {
+      return whole.places.count <= Self.mostTold ? Array(whole.places.indices) : []
+    }
+    let last = whole.places.indices.last { place in
+      whole.names.indices.count { whole.value($0, place) != nil } > 1
+    }
+    return last.map { [$0] } ?? []
+  }
+
+  private func sentence(_ place: Int, _ series: Int) -> String? {
+    let entries = data.panels.indices.compactMap { panel in
+      data.panels[panel].value(series, place).map { Extremes.Entry(place: panel, value: $0) }
+    }
+    guard let extremes = Extremes(entries, of: data.whole.y) else { return nil }
+    let first = data.panels[0]
+    let period =
+      data.whole.places[place].period == nil ? data.whole.places[place].label : data.whole.phrase(place)
+    let when = period.prefix(1).uppercased() + period.dropFirst()
+    let what = first.isGrouped ? "\(when), \(first.names[series])" : String(when)
+    if entries.count == 1 { return "\(what): only \(names(extremes.highest)), \(extremes.highestText)." }
+    if extremes.areEqual { return "\(what): all \(entries.count) are \(extremes.highestText)." }
+    return "\(what): highest in \(names(extremes.highest)), \(extremes.highestText); "
+      + "lowest in \(names(extremes.lowest)), \(extremes.lowestText)."
+  }
+
+  /// The highest and the lowest of all numbers.
+  private var overall: [String] {
+    let whole = data.whole
+    let count = whole.places.count
+    guard count > 1 else { return [] }
+    let entries = whole.names.indices.flatMap { series in
+      whole.entries(series).map { Extremes.Entry(place: series * count + $0.place, value: $0.value) }
+    }
+    guard let extremes = Extremes(entries, of: whole.y), !extremes.areEqual else { return [] }
+    let spots = { (entries: [Extremes.Entry]) in
+      entries.count > 2
+        ? "\(entries.count) times"
+        : entries.map { "\(whole.names[$0.place / count]), \(whole.places[$0.place % count].label)" }
+          .joined(separator: "; ")
+    }
+    return [
+      "Of all numbers, the highest is \(extremes.highestText) (\(spots(extremes.highest))), "
+        + "and the lowest is \(extremes.lowestText) (\(spots(extremes.lowest)))."
+    ]
+  }
+
+  private func names(_ entries: [Extremes.Entry]) -> String {
+    Sentence.list(entries.map { data.names[$0.place] }, limit: 3)
+  }
+}
+
+extension FacetWords {
+  /// What the faint drawing in each panel is, beside the axis.
+  func referenceNotes(_ noun: String?) -> [String] {
+    guard let noun, let total, data.names.count > 1 else { return [] }
+    return ["Thin grey \(noun) in each panel: \(total)"]
+  }
+
+  /// The same, as a sentence.
+  func reference(_ noun: String?) -> [String] { referenceNotes(noun).map(Sentence.ended) }
+
+  private var total: String? {
+    guard !data.panels[0].isGrouped, let total = data.total, data.panels[total].hasValues else { return nil }
+    return data.names[total]
+  }
+}
+
+extension Column {
+  /// The title as it stands within a sentence: `district`, but `NHS region`.
+  fileprivate var noun: String {
+    let isAbbreviation = title.dropFirst().first?.isUppercase ?? false
+    return isAbbreviation ? title : title.prefix(1).lowercased() + title.dropFirst()
+  }
+}
