@@ -10,6 +10,12 @@ extension ColumnChart: UprightChart {
     self.data = data
   }
 
+  /// Names too long to stand side by side have room beside horizontal bars.
+  static func drawing(of facets: FacetedChart<ColumnChart>, _ layout: Layout) -> Drawing {
+    let upright = UprightFacets(facets, layout: layout)
+    return upright.isReadable ? upright.drawing() : SidewaysFacets(facets, layout: layout).drawing()
+  }
+
   func domain(target: Int) -> ValueDomain { .forColumns(data.values, of: data.y, target: target) }
 
   func overhang(_ layout: Layout) -> Double { ColumnBands.rightRoom(data, layout) }
@@ -17,13 +23,23 @@ extension ColumnChart: UprightChart {
   func fits(_ width: Double, _ layout: Layout) -> Bool {
     let bands = ColumnBands(data, from: 0, to: width)
     guard bands.labels(data, layout) != nil else { return false }
-    return bands.step * Double(data.places.count) >= 4 * Double(data.places.count)
+    return bands.width >= 2.5 * Double(data.names.count)
   }
 
-  func drawPanel(in frame: PlotFrame, _ writer: inout MarkupWriter) -> Double {
+  func drawPanel(in frame: PlotFrame, of whole: ColumnChart, _ writer: inout MarkupWriter) -> Double {
     let bands = ColumnBands(data, from: frame.left, to: frame.right)
-    ColumnMarks(data, on: bands, in: frame).draw(to: &writer)
+    ColumnMarks(data, on: bands, in: frame, whole: whole.data).draw(to: &writer)
     let labels = bands.labels(data, frame.layout)
     return bands.draw(data, labels ?? [], under: frame.bottom, frame.layout, &writer)
   }
+}
+
+extension ColumnChart: SidewaysChart {
+  func header(_ layout: Layout) -> PlotHeader { PlotHeader(data.y.heading, notes: [], layout: layout) }
+
+  func panel(_ layout: Layout, of whole: ColumnChart) -> Drawing {
+    BarPlot(data: data, layout: layout, whole: whole.data).drawing()
+  }
+
+  func fits(_ layout: Layout) -> Bool { !BarPlot(data: data, layout: layout).labelsAbove }
 }

@@ -1,4 +1,5 @@
 import Drawing
+import Markup
 
 /// How many panels stand side by side, and how large they are.
 struct FacetGrid {
@@ -24,13 +25,14 @@ struct FacetGrid {
   ///
   /// The plots begin at `left`; what stands under them reaches beyond them by `overhang` at both sides.
   init(
-    count: Int, left: Double, overhang: Double, layout: Layout, fits: (Double) -> Bool
+    count: Int, left: Double, overhang: Double, layout: Layout,
+    fits: (_ width: Double, _ columns: Int) -> Bool
   ) {
-    let gap = max(2 * overhang + layout.fontSize * 0.6, 20)
+    let gap = max(2 * overhang + layout.fontSize, 20)
     let width = { (columns: Int) in
       (layout.width - left - overhang - Double(columns - 1) * gap) / Double(columns)
     }
-    let columns = stride(from: Self.best(count, layout), to: 1, by: -1).first { fits(width($0)) } ?? 1
+    let columns = stride(from: Self.best(count, layout), to: 1, by: -1).first { fits(width($0), $0) } ?? 1
     self.columns = columns
     self.width = width(columns)
     self.gap = gap
@@ -48,18 +50,27 @@ struct FacetNames {
     self.names = names.map { WrappedText($0, limit: width / Self.boldness, fontSize: layout.fontSize) }
   }
 
-  /// Whether no name is broken within a word, or takes more than two lines, over a plot of `width`.
-  static func fit(_ names: [String], _ width: Double, _ layout: Layout) -> Bool {
+  /// Whether no name is broken within a word over a plot of `width`, or takes more than `lines`.
+  static func fit(_ names: [String], _ width: Double, lines: Int, _ layout: Layout) -> Bool {
     names.allSatisfy { name in
       let limit = width / boldness
-      return WrappedText(name, limit: limit, fontSize: layout.fontSize).lines.count <= 2
+      return WrappedText(name, limit: limit, fontSize: layout.fontSize).lines.count <= lines
         && name.split(separator: " ").allSatisfy {
           TextWidth.of(String($0), fontSize: layout.fontSize) <= limit
         }
     }
   }
 
-  subscript(index: Int) -> WrappedText { names[index] }
+  /// Writes the name of a panel whose plot begins at `left`, its last line where the last of `count` lines stands.
+  func draw(
+    _ index: Int, of count: Int, left: Double, at y: Double, _ layout: Layout, _ writer: inout MarkupWriter
+  ) {
+    let lines = names[index].lines
+    let first = y + layout.fontSize + Double(count - lines.count) * layout.lineHeight
+    writer.raw("<g class=\"group\">")
+    writer.label(lines, x: left, y: first, lineHeight: layout.lineHeight)
+    writer.raw("</g>")
+  }
 
   /// The most lines that a name in `row` has.
   func lines(in row: Range<Int>) -> Int { names[row].reduce(1) { max($0, $1.lines.count) } }

@@ -29,6 +29,24 @@ extension FacetableChart {
   static var panelStyle: StaticString { style }
 }
 
+/// A kind whose rows have their names before them: each of its panels has all of the names.
+protocol SidewaysChart: FacetableChart {
+  /// What is measured, and how to read the picture, above all panels.
+  func header(_ layout: Layout) -> PlotHeader
+
+  /// A panel without its header, on the scale of `whole`.
+  func panel(_ layout: Layout, of whole: Self) -> Drawing
+
+  /// Whether names stand beside the marks, and the marks have room, in panels as wide as `layout`.
+  func fits(_ layout: Layout) -> Bool
+}
+
+extension SidewaysChart {
+  static func drawing(of facets: FacetedChart<Self>, _ layout: Layout) -> Drawing {
+    SidewaysFacets(facets, layout: layout).drawing()
+  }
+}
+
 /// A kind whose value axis is upright: its panels stand in rows that share the axis at their left.
 protocol UprightChart: FacetableChart {
   /// The stretch of numbers its axis shows, with about `target` steps.
@@ -46,8 +64,8 @@ protocol UprightChart: FacetableChart {
   /// Whether what stands along the axis of places can be read under a plot of `width`.
   func fits(_ width: Double, _ layout: Layout) -> Bool
 
-  /// Draws the marks and what stands under them, and returns the baseline of its last line.
-  func drawPanel(in frame: PlotFrame, _ writer: inout MarkupWriter) -> Double
+  /// Draws the marks and what stands under them, and returns the baseline of its last line. `whole` has the numbers of all panels.
+  func drawPanel(in frame: PlotFrame, of whole: Self, _ writer: inout MarkupWriter) -> Double
 
   /// Draws the numbers of the panel that stands for all the others faintly, for comparison.
   func drawReference(in frame: PlotFrame, _ writer: inout MarkupWriter)

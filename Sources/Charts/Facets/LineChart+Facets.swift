@@ -36,7 +36,7 @@ extension LineChart: UprightChart {
     return ends / 2 + layout.fontSize * 0.6 <= width - 2 * LineMarks.inset
   }
 
-  func drawPanel(in frame: PlotFrame, _ writer: inout MarkupWriter) -> Double {
+  func drawPanel(in frame: PlotFrame, of whole: LineChart, _ writer: inout MarkupWriter) -> Double {
     let lines = LineMarks(data, in: frame)
     EventMarks(
       events, along: data, left: frame.left + LineMarks.inset, right: frame.right - LineMarks.inset,
@@ -45,7 +45,7 @@ extension LineChart: UprightChart {
     PeriodAxis(periods: data.periods, positions: lines.positions, fontSize: frame.layout.fontSize)
       .draw(at: frame.bottom, to: &writer)
     lines.draw(to: &writer)
-    if !data.isGrouped { drawLastNumber(lines, in: frame, &writer) }
+    LastNumber(of: data, lines, in: frame)?.draw(to: &writer)
     return frame.bottom + 9 + frame.layout.fontSize
   }
 
@@ -55,26 +55,6 @@ extension LineChart: UprightChart {
     let breaks = PeriodSequence.breaks(in: data.periods)
     LineMark(points: points, breaks: breaks, series: 0, isAlone: true)
       .draw(as: "<path class=\"reference\" fill=\"none\" d=\"", to: &writer)
-  }
-
-  /// Writes the last number above or below its point, on the side where it is clear of the line.
-  private func drawLastNumber(_ lines: LineMarks, in frame: PlotFrame, _ writer: inout MarkupWriter) {
-    let size = frame.layout.fontSize
-    guard let last = data.lastPlace(of: 0), let value = data.value(0, last), let point = lines.points[0][last]
-    else { return }
-    var text = data.text(value)
-    if last < data.places.count - 1 { text += " (\(data.places[last].period?.shortLabel ?? ""))" }
-    let right = min(point.x + 8, frame.right)
-    let left = max(right - TextWidth.of(text, fontSize: size), frame.left)
-    let heights = lines.points[0].compactMap { $0 }.filter { $0.x >= left - 4 }.map(\.y)
-    let above = (heights.min() ?? point.y) - 8
-    let below = (heights.max() ?? point.y) + size + 3
-    let isAbove =
-      above - size * 0.8 < frame.top - size * 0.4
-      ? false : below > frame.bottom - 2 ? true : point.y - above <= below - size - point.y + 3
-    writer.raw("<g class=\"value\" text-anchor=\"end\">")
-    writer.label(text, x: max(right, left + (right - left)), y: isAbove ? above : below)
-    writer.raw("</g>")
   }
 
   private func width(of period: ChartPeriod?, _ layout: Layout) -> Double {

@@ -21,13 +21,17 @@ struct UprightFacets<Base: UprightChart> {
     let paper = { (columns: Int) in
       let height = Self.height(columns: columns, layout, isEmpty: !whole.data.hasValues)
       return PlotFrame(
-        whole.data.y, domain: whole.domain(target: max(2, Int(height / 38))), notes: notes,
+        whole.data.y, domain: Self.domain(of: whole, height, layout), notes: notes,
         room: .init(height: height), layout: layout)
     }
     let grid = { (left: Double) in
       FacetGrid(
         count: facets.panels.count, left: left, overhang: whole.overhang(layout), layout: layout
-      ) { FacetNames.fit(facets.data.names, $0, layout) && whole.fits($0, layout) }
+      ) { width, columns in
+        // With two columns left, a name may have as many lines as it likes.
+        FacetNames.fit(facets.data.names, width, lines: columns > 2 ? 2 : .max, layout)
+          && facets.panels[0].fits(width, layout)
+      }
     }
     // The axis has more numbers where the plots are taller, and they may be wider.
     let frame = paper(grid(paper(3).left).columns)
@@ -36,12 +40,15 @@ struct UprightFacets<Base: UprightChart> {
     names = FacetNames(facets.data.names, width: self.grid.width, layout: layout)
   }
 
+  /// Whether what stands under the plots can be read.
+  var isReadable: Bool { facets.panels[0].fits(grid.width, layout) }
+
   func drawing() -> Drawing {
     var writer = MarkupWriter(capacity: 2000 + facets.panels.count * 1000)
     frame.drawHeader(&writer)
-    var y = frame.top - layout.fontSize * 0.6
+    var y = frame.top - layout.fontSize * 0.2
     if key.height > 0 {
-      key.draw(at: y - layout.fontSize * 0.4, to: &writer)
+      key.draw(at: y - layout.fontSize * 0.8, to: &writer)
       y += key.height + 4
     }
     let count = facets.panels.count
@@ -59,9 +66,9 @@ struct UprightFacets<Base: UprightChart> {
     let lines = names.lines(in: row)
     let above = facets.panels[row].reduce(0) { max($0, $1.roomAbove(layout)) }
     let top = y + Double(lines) * layout.lineHeight + layout.fontSize * 0.5 + above
-    drawNames(row, lines, at: y, &writer)
     return row.reduce(y) { baseline, index in
       let left = self.left(index)
+      names.draw(index, of: lines, left: left, at: y, layout, &writer)
       let frame = frame.moved(left: left, right: left + grid.width, top: top)
       return max(baseline, drawPanel(index, in: frame, isFirst: index == row.lowerBound, &writer))
     }
@@ -76,21 +83,21 @@ struct UprightFacets<Base: UprightChart> {
       facets.panels[total].drawReference(in: frame, &writer)
     }
     if !panel.data.hasValues { frame.drawNothing(&writer, text: "No numbers") }
-    return panel.drawPanel(in: frame, &writer)
-  }
-
-  private func drawNames(_ row: Range<Int>, _ lines: Int, at y: Double, _ writer: inout MarkupWriter) {
-    writer.raw("<g class=\"group\">")
-    for index in row {
-      let text = names[index].lines
-      let first = y + layout.fontSize + Double(lines - text.count) * layout.lineHeight
-      writer.label(text, x: left(index), y: first, lineHeight: layout.lineHeight)
-    }
-    writer.raw("</g>")
+    return panel.drawPanel(in: frame, of: facets.whole, &writer)
   }
 
   private func left(_ index: Int) -> Double {
     frame.left + Double(index % grid.columns) * (grid.width + grid.gap)
+  }
+
+  /// The axis that leaves the least room unused, of those whose numbers stand well apart.
+  private static func domain(of whole: Base, _ height: Double, _ layout: Layout) -> ValueDomain {
+    let domains = (2...6).map { whole.domain(target: $0) }
+    let airy = domains.filter {
+      height / Double($0.ticks.values.count - 1) >= layout.fontSize * 1.7
+    }
+    let span = { (domain: ValueDomain) in domain.ticks.upper - domain.ticks.lower }
+    return airy.min { span($0) < span($1) } ?? whole.domain(target: 1)
   }
 
   /// Plots are about two thirds as tall as they are wide; with nothing to draw, they are low.

@@ -8,14 +8,19 @@ struct BarPlot {
   private let data: ChartData
   private let layout: Layout
   private let rows: [BarRow]
-  private let labelsAbove: Bool
+  let labelsAbove: Bool
   private let left: Double
   private let scale: LinearScale
   private let zero: Double
+  private let title: [String]
 
-  init(data: ChartData, layout: Layout) {
+  /// `whole` holds the numbers of several small charts that share their scale, each without its title.
+  init(data: ChartData, layout: Layout, whole: ChartData? = nil) {
     self.data = data
     self.layout = layout
+    title =
+      whole == nil
+      ? WrappedText(data.y.heading, limit: layout.width, fontSize: layout.fontSize).lines : []
     let names = data.isGrouped ? data.names : data.places.map(\.label)
     let widest = names.reduce(0) { max($0, TextWidth.of($1, fontSize: layout.fontSize)) }
     let longestWord = names.flatMap { $0.split(separator: " ") }
@@ -24,7 +29,7 @@ struct BarPlot {
     let limit = labelsAbove ? layout.width : layout.barLabelLimit
     rows = BarRow.rows(of: data, layout: layout, limit: limit)
     left = labelsAbove ? 0 : rows.reduce(0) { max($0, $1.name.width) } + 10
-    scale = Self.scale(data, layout, left: left)
+    scale = Self.scale(whole ?? data, layout, left: left)
     zero = scale(0)
   }
 
@@ -51,11 +56,9 @@ struct BarPlot {
     var headingBaseline: Double
   }
 
-  private var title: [String] {
-    WrappedText(data.y.heading, limit: layout.width, fontSize: layout.fontSize).lines
+  private var top: Double {
+    title.isEmpty ? 6 : Double(title.count) * layout.lineHeight + layout.fontSize * 0.6
   }
-
-  private var top: Double { Double(title.count) * layout.lineHeight + layout.fontSize * 0.6 }
 
   private func placed() -> [Placed] {
     var y = top
@@ -89,6 +92,7 @@ struct BarPlot {
 
 extension BarPlot {
   private func drawTitle(_ writer: inout MarkupWriter) {
+    guard !title.isEmpty else { return }
     writer.raw("<g class=\"axis-title\">")
     writer.label(title, x: 0, y: layout.fontSize, lineHeight: layout.lineHeight)
     writer.raw("</g>")

@@ -17,34 +17,34 @@ struct DotPlot {
   let layout: Layout
   let rows: [DotRow]
   let axis: AcrossAxis
-  let header: PlotHeader
+  let header: PlotHeader?
   let left: Double
-  private let namesAbove: Bool
+  let namesAbove: Bool
 
   /// Where the rows begin and where they end, in user units.
   let top: Double
   let bottom: Double
 
-  init(data: ChartData, style: Style, layout: Layout) {
+  /// `whole` holds the numbers of several small charts that share their axis, each without its header.
+  init(data: ChartData, style: Style, layout: Layout, whole: ChartData? = nil) {
     self.data = data
     self.style = style
     self.layout = layout
     let names = NameColumn(of: data, layout: layout)
     let bars = BarRow.rows(of: data, layout: layout, limit: names.limit)
     let indent = names.isAbove ? Marker.reach + 1 : bars.reduce(0) { max($0, $1.name.width) } + 14
-    let numbers = bars.reduce(0) { max($0, TextWidth.of($1.number, fontSize: layout.fontSize)) }
+    let all = whole.map { BarRow.rows(of: $0, layout: layout, limit: names.limit) } ?? bars
+    let numbers = all.reduce(0) { max($0, TextWidth.of($1.number, fontSize: layout.fontSize)) }
     let right = layout.width - max(numbers, 24) - 14
     let domain = AcrossAxis.domain(
       target: layout.tickTarget, kind: data.y.kind, width: right - indent, fontSize: layout.fontSize
-    ) { Self.domain(data, style, target: $0) }
+    ) { Self.domain(whole ?? data, style, target: $0) }
     left = max(
       indent, AcrossAxis.overhang(domain.ticks, kind: data.y.kind, fontSize: layout.fontSize).first)
     axis = AcrossAxis(
       ticks: domain.ticks, kind: data.y.kind, from: left, to: right, fontSize: layout.fontSize)
-    header = PlotHeader(
-      AxisNumbers(ticks: domain.ticks, kind: data.y.kind).title(of: data.y),
-      notes: Self.notes(data, style, domain), layout: layout)
-    top = header.height + layout.fontSize * 0.8
+    header = whole == nil ? Self.header(data, style, domain, layout) : nil
+    top = header.map { $0.height + layout.fontSize * 0.8 } ?? 2
     namesAbove = names.isAbove
     (rows, bottom) = DotRow.placed(bars, of: data, top: top, namesAbove: names.isAbove, layout: layout)
   }
@@ -71,6 +71,20 @@ struct DotPlot {
       }
     }
     return bands.dropLast() + bands.suffix(1).map { ($0.top, bottom) }
+  }
+
+  /// What is measured, and how to read the picture.
+  private static func header(
+    _ data: ChartData, _ style: Style, _ domain: ValueDomain, _ layout: Layout
+  ) -> PlotHeader {
+    PlotHeader(
+      AxisNumbers(ticks: domain.ticks, kind: data.y.kind).title(of: data.y),
+      notes: notes(data, style, domain), layout: layout)
+  }
+
+  /// The header of several small charts, whose numbers together are `data`.
+  static func header(_ data: ChartData, _ style: Style, _ layout: Layout) -> PlotHeader {
+    header(data, style, domain(data, style, target: layout.tickTarget), layout)
   }
 
   private static func notes(_ data: ChartData, _ style: Style, _ domain: ValueDomain) -> [String] {

@@ -10,7 +10,8 @@ struct ColumnMarks {
   private let width: Double
   private let showsNumbers: Bool
 
-  init(_ data: ChartData, on bands: ColumnBands, in frame: PlotFrame) {
+  /// `whole` holds the numbers of several small charts, which all have their numbers on them or none has.
+  init(_ data: ChartData, on bands: ColumnBands, in frame: PlotFrame, whole: ChartData? = nil) {
     self.data = data
     self.frame = frame
     self.bands = bands
@@ -18,7 +19,7 @@ struct ColumnMarks {
     let width = (bands.width + gap) / Double(data.names.count) - gap
     self.width = width
     let step = data.isGrouped ? width : bands.step
-    showsNumbers = data.values.allSatisfy {
+    showsNumbers = (whole ?? data).values.allSatisfy {
       TextWidth.of(data.text($0), fontSize: frame.layout.fontSize) + 2 <= step
     }
   }

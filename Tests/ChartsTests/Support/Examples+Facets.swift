@@ -4,7 +4,7 @@ import Disclosure
 
 extension Example {
   /// Small charts on the same scales.
-  static let facets: [Example] = lineFacets + columnFacets
+  static let facets: [Example] = lineFacets + columnFacets + rowFacets
 
   private static let districts = [
     "Northmarch", "Eastvale", "Southmere", "Westbrook", "Harrow Hill", "Castle Ward", "Milltown", "Priory",
@@ -109,6 +109,35 @@ extension Example {
         status: .illustrative))
     example.context = someEvents
     return example
+  }
+
+  private static let rowFacets: [Example] = [
+    rows("facets-bars", .bar, answers(["Knife crime", "Homicide", "Robbery and theft"], of: 6)),
+    rows("facets-bars-long", .bar, answers(["Community-led projects with young people", "Staff"], of: 3)),
+    rows("facets-dots", .dot, answers(["Knife crime", "Homicide", "Robbery"], of: 4)),
+    rows("facets-lollipops", .lollipop, answers(["Knife crime", "Homicide"], of: 2)),
+    rows(
+      "facets-columns-turned", .column,
+      answers(["Community-led projects", "Administration", "Communications", "Neighbourhoods"], of: 3)),
+  ]
+
+  private static func answers(_ labels: [String], of count: Int) -> String {
+    districts.prefix(count).enumerated().flatMap { index, district in
+      labels.enumerated().map { place, label in
+        let rate = (index * 37 + place * 23) % 60
+        return "\(label);\(district);" + (index == 1 && place == 1 ? "[c]" : "\(rate)")
+      }
+    }.joined(separator: "\n")
+  }
+
+  private static func rows(_ name: String, _ kind: ChartKind, _ rows: String) -> Example {
+    var specification = ChartSpecification(
+      kind: kind, x: "offence", y: "rate", title: "Districts differ",
+      subtitle: "Police recorded offences per 1,000 residents, districts of Exampleshire, 2025")
+    specification.facet = "district"
+    return Example(
+      name: name, specification: specification,
+      table: Tables.table([.offence, .district, .rate], rows, status: .illustrative))
   }
 
   private static func column(_ name: String, _ rows: String, x: Column) -> Example {
