@@ -18,6 +18,11 @@ extension ColumnChart: UprightChart {
 
   func domain(target: Int) -> ValueDomain { .forColumns(data.values, of: data.y, target: target) }
 
+  func roomAbove(_ layout: Layout) -> Double {
+    // Few columns may have their numbers on them.
+    data.places.count * data.names.count > 8 ? 0 : layout.lineHeight * 0.5
+  }
+
   func overhang(_ layout: Layout) -> Double { ColumnBands.rightRoom(data, layout) }
 
   func fits(_ width: Double, _ layout: Layout) -> Bool {
@@ -41,5 +46,7 @@ extension ColumnChart: SidewaysChart {
     BarPlot(data: data, layout: layout, whole: whole.data).drawing()
   }
 
-  func fits(_ layout: Layout) -> Bool { !BarPlot(data: data, layout: layout).labelsAbove }
+  func fits(_ layout: Layout, of whole: ColumnChart) -> Bool {
+    BarPlot(data: data, layout: layout, whole: whole.data).isRoomy
+  }
 }

@@ -38,7 +38,7 @@ protocol SidewaysChart: FacetableChart {
   func panel(_ layout: Layout, of whole: Self) -> Drawing
 
   /// Whether names stand beside the marks, and the marks have room, in panels as wide as `layout`.
-  func fits(_ layout: Layout) -> Bool
+  func fits(_ layout: Layout, of whole: Self) -> Bool
 }
 
 extension SidewaysChart {

@@ -30,7 +30,7 @@ struct FacetedChart<Base: FacetableChart>: Chart {
 
   func drawing(_ layout: Layout) -> Drawing { Base.drawing(of: self, layout) }
 
-  var kindSentence: String { FacetWords(data: data).kind(noun) }
+  var kindSentence: String { FacetWords(data: data).kind(noun, of: Base.limits.seriesNoun) }
 
   var sentences: [String] { FacetWords(data: data).sentences ?? whole.sentences }
 

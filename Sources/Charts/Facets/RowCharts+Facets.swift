@@ -11,7 +11,9 @@ extension BarChart: SidewaysChart {
     BarPlot(data: data, layout: layout, whole: whole.data).drawing()
   }
 
-  func fits(_ layout: Layout) -> Bool { !BarPlot(data: data, layout: layout).labelsAbove }
+  func fits(_ layout: Layout, of whole: BarChart) -> Bool {
+    BarPlot(data: data, layout: layout, whole: whole.data).isRoomy
+  }
 }
 
 extension DotChart: SidewaysChart {
@@ -25,8 +27,8 @@ extension DotChart: SidewaysChart {
     DotPlot(data: data, style: .interval, layout: layout, whole: whole.data).drawing()
   }
 
-  func fits(_ layout: Layout) -> Bool {
-    !DotPlot(data: data, style: .interval, layout: layout).namesAbove
+  func fits(_ layout: Layout, of whole: DotChart) -> Bool {
+    DotPlot(data: data, style: .interval, layout: layout, whole: whole.data).isRoomy
   }
 }
 
@@ -41,5 +43,7 @@ extension LollipopChart: SidewaysChart {
     DotPlot(data: data, style: .stem, layout: layout, whole: whole.data).drawing()
   }
 
-  func fits(_ layout: Layout) -> Bool { !DotPlot(data: data, style: .stem, layout: layout).namesAbove }
+  func fits(_ layout: Layout, of whole: LollipopChart) -> Bool {
+    DotPlot(data: data, style: .stem, layout: layout, whole: whole.data).isRoomy
+  }
 }

@@ -18,7 +18,8 @@ struct SidewaysFacets<Base: SidewaysChart> {
     let most = layout.width < 400 ? 1 : min(facets.panels.count, facets.panels.count == 4 ? 2 : 3)
     let fitting = stride(from: most, to: 1, by: -1).first { columns in
       let panel = Self.panelLayout(columns, layout)
-      return FacetNames.fit(facets.data.names, panel.width, lines: 2, layout) && facets.panels[0].fits(panel)
+      return FacetNames.fit(facets.data.names, panel.width, lines: 2, layout)
+        && facets.panels[0].fits(panel, of: facets.whole)
     }
     columns = fitting ?? 1
     panelLayout = Self.panelLayout(columns, layout)
@@ -31,7 +32,7 @@ struct SidewaysFacets<Base: SidewaysChart> {
     header.draw(to: &writer)
     var y = header.height + layout.fontSize * 0.6
     for first in stride(from: 0, to: facets.panels.count, by: columns) {
-      if first > 0 { y += layout.fontSize }
+      if first > 0 { y += layout.lineHeight }
       y = drawRow(first..<min(first + columns, facets.panels.count), at: y, &writer)
     }
     return Drawing(body: writer, height: y)

@@ -8,7 +8,7 @@ struct BarPlot {
   private let data: ChartData
   private let layout: Layout
   private let rows: [BarRow]
-  let labelsAbove: Bool
+  private let labelsAbove: Bool
   private let left: Double
   private let scale: LinearScale
   private let zero: Double
@@ -25,13 +25,16 @@ struct BarPlot {
     let widest = names.reduce(0) { max($0, TextWidth.of($1, fontSize: layout.fontSize)) }
     let longestWord = names.flatMap { $0.split(separator: " ") }
       .reduce(0) { max($0, TextWidth.of(String($1), fontSize: layout.fontSize)) }
-    labelsAbove = layout.width < 400 ? widest > layout.barLabelLimit : longestWord > layout.barLabelLimit
+    labelsAbove = (layout.wrapsBarLabels ? longestWord : widest) > layout.barLabelLimit
     let limit = labelsAbove ? layout.width : layout.barLabelLimit
     rows = BarRow.rows(of: data, layout: layout, limit: limit)
     left = labelsAbove ? 0 : rows.reduce(0) { max($0, $1.name.width) } + 10
     scale = Self.scale(whole ?? data, layout, left: left)
     zero = scale(0)
   }
+
+  /// Whether names stand beside the bars, and the bars have room.
+  var isRoomy: Bool { !labelsAbove && scale.length >= 90 }
 
   func drawing() -> Drawing {
     var writer = MarkupWriter(capacity: 4000)
@@ -57,7 +60,7 @@ struct BarPlot {
   }
 
   private var top: Double {
-    title.isEmpty ? 6 : Double(title.count) * layout.lineHeight + layout.fontSize * 0.6
+    title.isEmpty ? layout.fontSize * 0.5 : Double(title.count) * layout.lineHeight + layout.fontSize * 0.6
   }
 
   private func placed() -> [Placed] {

@@ -19,7 +19,7 @@ struct DotPlot {
   let axis: AcrossAxis
   let header: PlotHeader?
   let left: Double
-  let namesAbove: Bool
+  private let namesAbove: Bool
 
   /// Where the rows begin and where they end, in user units.
   let top: Double
@@ -44,7 +44,7 @@ struct DotPlot {
     axis = AcrossAxis(
       ticks: domain.ticks, kind: data.y.kind, from: left, to: right, fontSize: layout.fontSize)
     header = whole == nil ? Self.header(data, style, domain, layout) : nil
-    top = header.map { $0.height + layout.fontSize * 0.8 } ?? 2
+    top = header.map { $0.height + layout.fontSize * 0.8 } ?? (names.isAbove ? layout.fontSize * 0.5 : 2)
     namesAbove = names.isAbove
     (rows, bottom) = DotRow.placed(bars, of: data, top: top, namesAbove: names.isAbove, layout: layout)
   }
@@ -57,6 +57,9 @@ struct DotPlot {
     }
     return .forDots(data.values + ends, of: data.y, target: target)
   }
+
+  /// Whether names stand beside the dots, and the axis has room.
+  var isRoomy: Bool { !namesAbove && axis.scale.length >= 90 }
 
   /// Where the grid is drawn: everywhere but behind names and headings.
   var bands: [(top: Double, bottom: Double)] {
@@ -106,7 +109,7 @@ struct NameColumn {
     let width = { (text: String) in TextWidth.of(text, fontSize: layout.fontSize) }
     let widest = names.reduce(0) { max($0, width($1)) }
     let longestWord = names.flatMap { $0.split(separator: " ") }.reduce(0) { max($0, width(String($1))) }
-    isAbove = layout.width < 400 ? widest > layout.barLabelLimit : longestWord > layout.barLabelLimit
+    isAbove = (layout.wrapsBarLabels ? longestWord : widest) > layout.barLabelLimit
     limit = isAbove ? layout.width : layout.barLabelLimit
   }
 }

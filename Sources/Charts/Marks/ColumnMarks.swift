@@ -10,7 +10,8 @@ struct ColumnMarks {
   private let width: Double
   private let showsNumbers: Bool
 
-  /// `whole` holds the numbers of several small charts, which all have their numbers on them or none has.
+  /// `whole` holds the numbers of several small charts, which all have their numbers on them or none has: none where
+  /// a number under a short column would touch the names.
   init(_ data: ChartData, on bands: ColumnBands, in frame: PlotFrame, whole: ChartData? = nil) {
     self.data = data
     self.frame = frame
@@ -19,9 +20,11 @@ struct ColumnMarks {
     let width = (bands.width + gap) / Double(data.names.count) - gap
     self.width = width
     let step = data.isGrouped ? width : bands.step
-    showsNumbers = (whole ?? data).values.allSatisfy {
-      TextWidth.of(data.text($0), fontSize: frame.layout.fontSize) + 2 <= step
-    }
+    showsNumbers =
+      whole.map { $0.values.allSatisfy { $0 >= 0 } } != false
+      && (whole ?? data).values.allSatisfy {
+        TextWidth.of(data.text($0), fontSize: frame.layout.fontSize) + 2 <= step
+      }
   }
 
   /// Draws the columns, the line at zero, the numbers, and the symbols of numbers that are not there.

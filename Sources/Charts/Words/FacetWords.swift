@@ -7,15 +7,19 @@ struct FacetWords {
 
   let data: FacetData
 
-  /// `8 small line charts on the same scale, one for each district, from 2019 to 2025.`
-  func kind(_ noun: String) -> String {
+  /// `8 small line charts on the same scale, one for each district, from 2019 to 2025.` `marks` is what they may have
+  /// several of, such as `lines`.
+  func kind(_ noun: String, of marks: String) -> String {
     let whole = data.whole
     let count = data.names.count
     let what =
       count == 1
       ? "One small \(noun), \(data.names[0])"
       : "\(count) small \(noun)s on the same scale, one for each \(data.column.noun)"
-    let series = data.panels[0].isGrouped ? ", of up to \(data.panels[0].names.count) series each" : ""
+    let series =
+      data.panels[0].isGrouped
+      ? ", with up to \(data.panels[0].names.count) \(marks.contains(" in ") ? marks : marks + " in each")"
+      : ""
     guard whole.periods.count == whole.places.count, let first = whole.places.first,
       let last = whole.places.last
     else { return "\(what)\(series)." }
@@ -49,15 +53,36 @@ struct FacetWords {
       data.panels[panel].value(series, place).map { Extremes.Entry(place: panel, value: $0) }
     }
     guard let extremes = Extremes(entries, of: data.whole.y) else { return nil }
+    let what = subject(place, series)
+    if entries.count == 1 {
+      return "\(what) only \(names(extremes.highest)) has a number, \(extremes.highestText)."
+    }
+    if extremes.areEqual { return "\(what) all \(entries.count) are \(extremes.highestText)." }
+    let high = "the highest \(verb(extremes.highest)) \(names(extremes.highest)), at \(extremes.highestText)"
+    let low = "the lowest \(verb(extremes.lowest)) \(names(extremes.lowest)), at \(extremes.lowestText)"
+    return "\(what) \(high), and \(low).\(overlap(extremes, place, series))"
+  }
+
+  /// `In 2025, for women,` or `Knife crime:`.
+  private func subject(_ place: Int, _ series: Int) -> String {
     let first = data.panels[0]
-    let period =
-      data.whole.places[place].period == nil ? data.whole.places[place].label : data.whole.phrase(place)
-    let when = period.prefix(1).uppercased() + period.dropFirst()
-    let what = first.isGrouped ? "\(when), \(first.names[series])" : String(when)
-    if entries.count == 1 { return "\(what): only \(names(extremes.highest)), \(extremes.highestText)." }
-    if extremes.areEqual { return "\(what): all \(entries.count) are \(extremes.highestText)." }
-    return "\(what): highest in \(names(extremes.highest)), \(extremes.highestText); "
-      + "lowest in \(names(extremes.lowest)), \(extremes.lowestText)."
+    guard first.places[place].period != nil else {
+      return first.places[place].label + (first.isGrouped ? ", \(first.names[series]):" : ":")
+    }
+    let phrase = first.phrase(place)
+    return phrase.prefix(1).uppercased() + phrase.dropFirst() + ","
+      + (first.isGrouped ? " for \(first.names[series])," : "")
+  }
+
+  private func verb(_ entries: [Extremes.Entry]) -> String { entries.count == 1 ? "is" : "are" }
+
+  /// The highest and the lowest may not differ where their intervals meet.
+  private func overlap(_ extremes: Extremes, _ place: Int, _ series: Int) -> String {
+    guard let high = extremes.highest.first, let low = extremes.lowest.first,
+      let upper = data.panels[high.place].interval(series, place),
+      let lower = data.panels[low.place].interval(series, place), lower.upper >= upper.lower
+    else { return "" }
+    return " Their intervals overlap, so the two may not differ."
   }
 
   /// The highest and the lowest of all numbers.
