@@ -90,11 +90,10 @@ struct UprightFacets<Base: UprightChart> {
     frame.left + Double(index % grid.columns) * (grid.width + grid.gap)
   }
 
-  /// The axis that leaves the least room unused, of those whose numbers stand well apart.
+  /// The axis that leaves the least room unused, with the most of the numbers that stand well apart.
   private static func domain(of whole: Base, _ height: Double, _ layout: Layout) -> ValueDomain {
-    let domains = (2...6).map { whole.domain(target: $0) }
-    let airy = domains.filter {
-      height / Double($0.ticks.values.count - 1) >= layout.fontSize * 1.7
+    let airy = (1...5).reversed().map { whole.domain(target: $0) }.filter {
+      height / Double($0.ticks.values.count - 1) >= layout.fontSize * 2.1
     }
     let span = { (domain: ValueDomain) in domain.ticks.upper - domain.ticks.lower }
     return airy.min { span($0) < span($1) } ?? whole.domain(target: 1)
