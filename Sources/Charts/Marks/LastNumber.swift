@@ -25,7 +25,7 @@ struct LastNumber {
     let bottom = Self.heights(lines, from: left) { data.interval(0, $0).map { frame.scale($0.lower) } }.max()
     let above = (top ?? point.y) - 8
     let below = (bottom ?? point.y) + size + 3
-    let fits = (above: above - size * 0.4 >= frame.top, below: below <= frame.bottom - 2)
+    let fits = (above: above - size * 0.4 >= frame.top, below: below <= frame.bottom - 4)
     let isNearer = point.y - above <= below - size - point.y + 3
     y = (fits.above == fits.below ? isNearer : fits.above) ? above : below
   }
