@@ -6,7 +6,7 @@ extension ChartRequest {
   private static var mostPanels: Int { 16 }
 
   /// The numbers at `x` and `y`, for each label of `facet`; nothing where something is wrong.
-  mutating func facets(x places: Places, limits: ChartLimits) -> FacetData? {
+  mutating func facets(x places: Places, limits: ChartLimits, joining: FacetData.Joining) -> FacetData? {
     let columns = chartColumns(places)
     guard let column = facetColumn(), var columns else { return nil }
     columns.facet = column
@@ -15,7 +15,7 @@ extension ChartRequest {
     return FacetData(
       column: column,
       names: order.map { column.kind.isPeriod ? label(grid.panels[$0], column) : grid.panels[$0] },
-      panels: order.map { grid.data(ordered: self.order(places), panel: $0) })
+      panels: order.map { grid.data(ordered: self.order(places), panel: $0) }, joining: joining)
   }
 
   private mutating func facetColumn() -> Column? {

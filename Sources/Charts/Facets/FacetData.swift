@@ -11,20 +11,40 @@ struct FacetData: Sendable {
   /// The numbers of each panel.
   let panels: [ChartData]
 
-  /// All numbers as one chart, whose series are those of each panel in turn.
+  /// All numbers as one chart.
   let whole: ChartData
 
-  init(column: Column, names: [String], panels: [ChartData]) {
+  /// How the numbers of all panels make one chart.
+  enum Joining: Sendable {
+    /// The series of each panel in turn, over the same places.
+    case series
+    /// The places of each panel in turn, with the same series.
+    case places
+  }
+
+  init(column: Column, names: [String], panels: [ChartData], joining: Joining) {
     self.column = column
     self.names = names
     self.panels = panels
-    whole = Self.joined(column, names, panels)
+    whole = joining == .series ? Self.besides(column, names, panels) : Self.inTurn(names, panels)
   }
 
   /// The panel that stands for all the others together.
   var total: Int? { column.total.flatMap { names.firstIndex(of: $0) } }
 
-  private static func joined(_ column: Column, _ names: [String], _ panels: [ChartData]) -> ChartData {
+  private static func inTurn(_ names: [String], _ panels: [ChartData]) -> ChartData {
+    let first = panels[0]
+    let places = names.flatMap { name in
+      first.places.map {
+        ChartData.Place(label: "\(name), \($0.label)", period: nil, isTotal: $0.isTotal)
+      }
+    }
+    return ChartData(
+      x: first.x, y: first.y, series: first.series, places: places, names: first.names,
+      cells: first.names.indices.map { series in panels.flatMap { $0.cells[series] } })
+  }
+
+  private static func besides(_ column: Column, _ names: [String], _ panels: [ChartData]) -> ChartData {
     let first = panels[0]
     let series = zip(names, panels).flatMap { name, panel in
       panel.isGrouped ? panel.names.map { "\(name), \($0)" } : [name]

@@ -1,3 +1,5 @@
+import Datasets
+import Drawing
 import Markup
 
 /// A kind of chart that can be drawn as several small panels on the same scales: see ``FacetedChart``.
@@ -9,6 +11,12 @@ protocol FacetableChart: GridChart {
 
   /// How many marks of the kind one panel can hold.
   static var limits: ChartLimits { get }
+
+  /// How all panels make the one chart whose words and whose axis are theirs.
+  static var joining: FacetData.Joining { get }
+
+  /// What the colours stand for, above all panels.
+  var keyNames: [String] { get }
 
   /// The chart of `data`; nothing where something is wrong, which is added to the request.
   init?(_ data: ChartData, _ request: inout ChartRequest)
@@ -24,6 +32,10 @@ protocol FacetableChart: GridChart {
 }
 
 extension FacetableChart {
+  static var joining: FacetData.Joining { .series }
+
+  var keyNames: [String] { data.isGrouped ? data.names : [] }
+
   static var referenceNoun: String? { nil }
 
   static var panelStyle: StaticString { style }
@@ -49,6 +61,9 @@ extension SidewaysChart {
 
 /// A kind whose value axis is upright: its panels stand in rows that share the axis at their left.
 protocol UprightChart: FacetableChart {
+  /// What its axis measures.
+  var measured: Column { get }
+
   /// The stretch of numbers its axis shows, with about `target` steps.
   func domain(target: Int) -> ValueDomain
 
@@ -75,6 +90,8 @@ extension UprightChart {
   static func drawing(of facets: FacetedChart<Self>, _ layout: Layout) -> Drawing {
     UprightFacets(facets, layout: layout).drawing()
   }
+
+  var measured: Column { data.y }
 
   var axisNotes: [String] { [] }
 

@@ -17,8 +17,8 @@ struct FacetedChart<Base: FacetableChart>: Chart {
   private let noun: String
 
   init?(_ request: inout ChartRequest) {
-    guard let data = request.facets(x: Base.places, limits: Base.limits),
-      let whole = Base(data.whole, &request)
+    guard let data = request.facets(x: Base.places, limits: Base.limits, joining: Base.joining),
+      let whole = Base(data.whole, &request), request.problems.isEmpty
     else { return nil }
     let panels = data.panels.compactMap { panel in request.reading { Base(panel, &$0) } }
     guard panels.count == data.panels.count else { return nil }
@@ -32,13 +32,15 @@ struct FacetedChart<Base: FacetableChart>: Chart {
 
   var kindSentence: String { FacetWords(data: data).kind(noun, of: Base.limits.seriesNoun) }
 
-  var sentences: [String] { FacetWords(data: data).sentences ?? whole.sentences }
+  var sentences: [String] {
+    Base.joining == .places ? whole.sentences : FacetWords(data: data).sentences ?? whole.sentences
+  }
 
   var cautions: [String] { whole.cautions + FacetWords(data: data).reference(Base.referenceNoun) }
 
   var hiddenSentences: [String] { whole.hiddenSentences }
 
-  var isLone: Bool { !data.panels[0].isGrouped }
+  var isLone: Bool { panels[0].isLone }
 
   /// The tables of the panels one under another, with the panel before each row.
   var table: ChartTable {

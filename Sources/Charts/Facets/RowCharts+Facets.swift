@@ -5,6 +5,8 @@ extension BarChart: SidewaysChart {
 
   static var limits: ChartLimits { .bars }
 
+  var keyNames: [String] { [] }
+
   func header(_ layout: Layout) -> PlotHeader { PlotHeader(data.y.heading, notes: [], layout: layout) }
 
   func panel(_ layout: Layout, of whole: BarChart) -> Drawing {
@@ -21,6 +23,8 @@ extension DotChart: SidewaysChart {
 
   static var limits: ChartLimits { .dots }
 
+  var keyNames: [String] { [] }
+
   func header(_ layout: Layout) -> PlotHeader { DotPlot.header(data, .interval, layout) }
 
   func panel(_ layout: Layout, of whole: DotChart) -> Drawing {
@@ -36,6 +40,8 @@ extension LollipopChart: SidewaysChart {
   static var places: ChartRequest.Places { .labels }
 
   static var limits: ChartLimits { .dots }
+
+  var keyNames: [String] { [] }
 
   func header(_ layout: Layout) -> PlotHeader { DotPlot.header(data, .stem, layout) }
 

@@ -30,7 +30,9 @@ struct SidewaysFacets<Base: SidewaysChart> {
     var writer = MarkupWriter(capacity: 2000 + facets.panels.count * 1000)
     let header = facets.whole.header(layout)
     header.draw(to: &writer)
-    var y = header.height + layout.fontSize * 0.6
+    let key = SeriesKey(facets.panels[0].keyNames, layout: layout)
+    key.draw(at: header.height + 4, to: &writer)
+    var y = header.height + key.height + (key.height > 0 ? 10 : 0) + layout.fontSize * 0.6
     for first in stride(from: 0, to: facets.panels.count, by: columns) {
       if first > 0 { y += layout.lineHeight }
       y = drawRow(first..<min(first + columns, facets.panels.count), at: y, &writer)

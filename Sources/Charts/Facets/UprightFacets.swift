@@ -15,18 +15,17 @@ struct UprightFacets<Base: UprightChart> {
     self.facets = facets
     self.layout = layout
     let whole = facets.whole
-    let series = facets.data.panels[0]
-    key = SeriesKey(series.isGrouped ? series.names : [], layout: layout)
+    key = SeriesKey(facets.panels[0].keyNames, layout: layout)
     let notes = whole.axisNotes + FacetWords(data: facets.data).referenceNotes(Base.referenceNoun)
     let paper = { (columns: Int) in
       let height = Self.height(columns: columns, layout, isEmpty: !whole.data.hasValues)
       return PlotFrame(
-        whole.data.y, domain: Self.domain(of: whole, height, layout), notes: notes,
+        whole.measured, domain: Self.domain(of: whole, height, layout), notes: notes,
         room: .init(height: height), layout: layout)
     }
     let grid = { (left: Double) in
       FacetGrid(
-        count: facets.panels.count, left: left, overhang: whole.overhang(layout), layout: layout
+        count: facets.panels.count, left: left, overhang: facets.panels[0].overhang(layout), layout: layout
       ) { width, columns in
         // With two columns left, a name may have as many lines as it likes.
         FacetNames.fit(facets.data.names, width, lines: columns > 2 ? 2 : .max, layout)

@@ -10,7 +10,7 @@ struct FacetWords {
   /// `8 small line charts on the same scale, one for each district, from 2019 to 2025.` `marks` is what they may have
   /// several of, such as `lines`.
   func kind(_ noun: String, of marks: String) -> String {
-    let whole = data.whole
+    let places = data.panels[0].places
     let count = data.names.count
     let what =
       count == 1
@@ -20,8 +20,7 @@ struct FacetWords {
       data.panels[0].isGrouped
       ? ", with up to \(data.panels[0].names.count) \(marks.contains(" in ") ? marks : marks + " in each")"
       : ""
-    guard whole.periods.count == whole.places.count, let first = whole.places.first,
-      let last = whole.places.last
+    guard data.panels[0].periods.count == places.count, let first = places.first, let last = places.last
     else { return "\(what)\(series)." }
     return what + series + (first == last ? ", \(first.label)." : ", from \(first.label) to \(last.label).")
   }

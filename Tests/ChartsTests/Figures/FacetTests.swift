@@ -166,7 +166,9 @@ struct FacetTests {
 
   @Test(arguments: ChartKind.allCases)
   func aKindThatMayHavePanelsSaysSo(_ kind: ChartKind) {
-    let known: Set<ChartKind> = [.line, .column, .bar, .dot, .lollipop]
+    let known: Set<ChartKind> = [
+      .line, .column, .bar, .dot, .lollipop, .stackedColumn, .stackedBar, .pyramid,
+    ]
     #expect(kind.keys.optional.contains(.facet) == known.contains(kind))
   }
 }

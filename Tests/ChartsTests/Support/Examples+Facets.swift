@@ -4,7 +4,7 @@ import Disclosure
 
 extension Example {
   /// Small charts on the same scales.
-  static let facets: [Example] = lineFacets + columnFacets + rowFacets
+  static let facets: [Example] = lineFacets + columnFacets + rowFacets + stackFacets
 
   private static let districts = [
     "Northmarch", "Eastvale", "Southmere", "Westbrook", "Harrow Hill", "Castle Ward", "Milltown", "Priory",
@@ -128,6 +128,43 @@ extension Example {
         return "\(label);\(district);" + (index == 1 && place == 1 ? "[c]" : "\(rate)")
       }
     }.joined(separator: "\n")
+  }
+
+  private static let stackFacets: [Example] = [
+    stack("facets-stacked-columns", .stackedColumn, (2020...2025).map(String.init), of: 6),
+    stack("facets-stacked-percent", .stackedColumn, (2020...2025).map(String.init), of: 4, percent: true),
+    stack("facets-stacked-bars", .stackedBar, ["At home", "In the street", "At school"], of: 4),
+    stack(
+      "facets-pyramids", .pyramid, ["0 to 17", "18 to 29", "30 to 44", "45 to 64", "65 and over"], of: 4,
+      parts: ["Women", "Men"]),
+  ]
+
+  private static func stack(
+    _ name: String, _ kind: ChartKind, _ labels: [String], of count: Int, percent: Bool = false,
+    parts: [String] = ["Knife", "Blunt object", "None"]
+  ) -> Example {
+    let rows = districts.prefix(count).enumerated().flatMap { index, district in
+      labels.enumerated().flatMap { place, label in
+        parts.enumerated().map { part, name in
+          let count = 20 + (index * 37 + place * 23 + part * 11) % 60
+          return "\(label);\(district);\(name);"
+            + (index == 1 && place == 1 && part == 1 ? "[c]" : "\(count)")
+        }
+      }
+    }
+    let x =
+      kind == .stackedColumn
+      ? Column.year : Column(name: "year", title: "Where", kind: .category, description: "")
+    let weapon = Column(name: "weapon", title: "Weapon", kind: .category, description: "")
+    var specification = ChartSpecification(
+      kind: kind, x: "year", y: "count", series: "weapon", title: "Districts differ",
+      subtitle: "Police recorded offences, districts of Exampleshire")
+    specification.facet = "district"
+    specification.percent = percent
+    return Example(
+      name: name, specification: specification,
+      table: Tables.table(
+        [x, .district, weapon, .count], rows.joined(separator: "\n"), status: .illustrative))
   }
 
   private static func rows(_ name: String, _ kind: ChartKind, _ rows: String) -> Example {
