@@ -38,15 +38,19 @@ extension LineChart: UprightChart {
 
   func drawPanel(in frame: PlotFrame, of whole: LineChart, _ writer: inout MarkupWriter) -> Double {
     let lines = LineMarks(data, in: frame)
-    EventMarks(
-      events, along: data, left: frame.left + LineMarks.inset, right: frame.right - LineMarks.inset,
-      layout: frame.layout, numbered: true
-    ).draw(top: frame.top, bottom: frame.bottom, to: &writer)
+    if !events.isEmpty { drawEvents(in: frame, &writer) }
     PeriodAxis(periods: data.periods, positions: lines.positions, fontSize: frame.layout.fontSize)
       .draw(at: frame.bottom, to: &writer)
     lines.draw(to: &writer)
     LastNumber(of: data, lines, in: frame)?.draw(to: &writer)
     return frame.bottom + 9 + frame.layout.fontSize
+  }
+
+  private func drawEvents(in frame: PlotFrame, _ writer: inout MarkupWriter) {
+    EventMarks(
+      events, along: data, left: frame.left + LineMarks.inset, right: frame.right - LineMarks.inset,
+      layout: frame.layout, numbered: true
+    ).draw(top: frame.top, bottom: frame.bottom, to: &writer)
   }
 
   func drawReference(in frame: PlotFrame, _ writer: inout MarkupWriter) {
