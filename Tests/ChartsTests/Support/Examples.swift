@@ -12,7 +12,8 @@ struct Example: Sendable, CustomStringConvertible {
   var description: String { name }
 
   static let all: [Example] =
-    lines + bars + barFamily + lineFamily + maps + dots + controls + funnels + icons + facets
+    lines + bars + barFamily + lineFamily + maps + dots + controls + funnels + icons
+    + scatters + facets
 
   private static let lines: [Example] = [
     Example(
