@@ -44,7 +44,7 @@ struct PyramidPlot {
     let lines = labels.reduce(1) { max($0, $1.lines.count) }
     rowHeight = max(layout.lineHeight * Double(lines), layout.groupedThickness) + Self.gap
     let headLines = heads.reduce(1) { max($0, $1.lines.count) }
-    top = Double(title.count + headLines) * layout.lineHeight + size * (whole == nil ? 0.9 : 0.4)
+    top = Double(title.count + headLines) * layout.lineHeight + size * (whole == nil ? 0.9 : 0.65)
   }
 
   func drawing() -> Drawing {
