@@ -89,13 +89,18 @@ struct UprightFacets<Base: UprightChart> {
     frame.left + Double(index % grid.columns) * (grid.width + grid.gap)
   }
 
-  /// The axis that leaves the least room unused, with the most of the numbers that stand well apart.
+  /// The axis that leaves the least room unused, of those whose numbers stand apart: with as many as stand well apart.
   private static func domain(of whole: Base, _ height: Double, _ layout: Layout) -> ValueDomain {
-    let airy = (1...5).reversed().map { whole.domain(target: $0) }.filter {
-      height / Double($0.ticks.values.count - 1) >= layout.fontSize * 2.1
+    let choices = (1...5).map { target in
+      let domain = whole.domain(target: target)
+      let steps = domain.ticks.values.count - 1
+      let isAiry = height / Double(steps) >= layout.fontSize * 2.1
+      return (domain: domain, steps: steps, rank: isAiry ? -steps : steps)
     }
     let span = { (domain: ValueDomain) in domain.ticks.upper - domain.ticks.lower }
-    return airy.min { span($0) < span($1) } ?? whole.domain(target: 1)
+    let best = choices.filter { height / Double($0.steps) >= layout.fontSize * 1.6 }
+      .min { (span($0.domain), $0.rank) < (span($1.domain), $1.rank) }
+    return best?.domain ?? choices[0].domain
   }
 
   /// Plots are about two thirds as tall as they are wide; with nothing to draw, they are low.

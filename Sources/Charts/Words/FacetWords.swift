@@ -48,7 +48,7 @@ struct FacetWords {
   }
 
   private func sentence(_ place: Int, _ series: Int) -> String? {
-    let entries = data.panels.indices.compactMap { panel in
+    let entries = compared.compactMap { panel in
       data.panels[panel].value(series, place).map { Extremes.Entry(place: panel, value: $0) }
     }
     guard let extremes = Extremes(entries, of: data.whole.y) else { return nil }
@@ -84,12 +84,19 @@ struct FacetWords {
     return " Their intervals overlap, so the two may not differ."
   }
 
+  /// The panels that can be compared: the total of all the others is apart from them.
+  private var compared: [Int] {
+    let parts = data.panels.indices.filter { $0 != data.total }
+    return parts.isEmpty ? Array(data.panels.indices) : parts
+  }
+
   /// The highest and the lowest of all numbers.
   private var overall: [String] {
     let whole = data.whole
     let count = whole.places.count
     guard count > 1 else { return [] }
-    let entries = whole.names.indices.flatMap { series in
+    let perPanel = data.panels[0].names.count
+    let entries = whole.names.indices.filter { compared.contains($0 / perPanel) }.flatMap { series in
       whole.entries(series).map { Extremes.Entry(place: series * count + $0.place, value: $0.value) }
     }
     guard let extremes = Extremes(entries, of: whole.y), !extremes.areEqual else { return [] }
@@ -121,7 +128,8 @@ extension FacetWords {
   func reference(_ noun: String?) -> [String] { referenceNotes(noun).map(Sentence.ended) }
 
   private var total: String? {
-    guard !data.panels[0].isGrouped, let total = data.total, data.panels[total].hasValues else { return nil }
+    guard !data.panels[0].isGrouped, let total = data.total, data.panels[total].entries(0).count > 1
+    else { return nil }
     return data.names[total]
   }
 }

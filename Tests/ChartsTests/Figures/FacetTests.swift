@@ -58,6 +58,13 @@ struct FacetTests {
         + "Of all numbers, the highest is 40 (D1, 2020), and the lowest is 3 (D1, 2019).")
   }
 
+  @Test func theTotalIsNotComparedWithItsParts() throws {
+    let rows = (1...7).map { "2019;D\($0);\($0)" }.joined(separator: "\n") + "\n2019;All districts;28"
+    #expect(
+      try facets(rows).get().description
+        == "In 2019, the highest is D7, at 7, and the lowest is D1, at 1.")
+  }
+
   @Test func panelsWhoseIntervalsOverlapMayNotDiffer() throws {
     let lower = Column(name: "lower", title: "Low", kind: .count, description: "")
     let upper = Column(name: "upper", title: "High", kind: .count, description: "")
