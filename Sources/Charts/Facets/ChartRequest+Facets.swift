@@ -1,4 +1,5 @@
 import Datasets
+import Disclosure
 
 /// Reads the numbers of several small charts.
 extension ChartRequest {
@@ -15,7 +16,8 @@ extension ChartRequest {
     return FacetData(
       column: column,
       names: order.map { column.kind.isPeriod ? label(grid.panels[$0], column) : grid.panels[$0] },
-      panels: order.map { grid.data(ordered: self.order(places), panel: $0) }, joining: joining)
+      panels: order.map { grid.data(ordered: self.order(places), panel: $0) }, joining: joining,
+      metadata: table.metadata)
   }
 
   private mutating func facetColumn() -> Column? {

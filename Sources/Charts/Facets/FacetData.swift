@@ -22,21 +22,37 @@ struct FacetData: Sendable {
     case places
   }
 
-  init(column: Column, names: [String], panels: [ChartData], joining: Joining) {
+  private let joining: Joining
+  private let metadata: DatasetMetadata
+
+  init(column: Column, names: [String], panels: [ChartData], joining: Joining, metadata: DatasetMetadata) {
     self.column = column
     self.names = names
     self.panels = panels
-    whole = joining == .series ? Self.besides(column, names, panels) : Self.inTurn(names, panels)
+    self.joining = joining
+    self.metadata = metadata
+    let joined = joining == .series ? Self.besides(column, names, panels) : Self.inTurn(names, panels)
+    whole = joined.findingBreaks(metadata)
   }
 
   /// The panel that stands for all the others together.
   var total: Int? { column.total.flatMap { names.firstIndex(of: $0) } }
 
+  /// The numbers since the last break, where they have been joined by their places; nothing where there is no break.
+  var sinceBreak: FacetData? {
+    guard joining == .places, let stretch = panels[0].stretches.last, stretch.lowerBound > 0 else {
+      return nil
+    }
+    return FacetData(
+      column: column, names: names, panels: panels.map { $0.picking(Array(stretch)) }, joining: joining,
+      metadata: metadata)
+  }
+
   private static func inTurn(_ names: [String], _ panels: [ChartData]) -> ChartData {
     let first = panels[0]
     let places = names.flatMap { name in
       first.places.map {
-        ChartData.Place(label: "\(name), \($0.label)", period: nil, isTotal: $0.isTotal)
+        ChartData.Place(label: "\(name), \($0.label)", period: $0.period, isTotal: $0.isTotal)
       }
     }
     return ChartData(

@@ -14,6 +14,9 @@ struct FacetedChart<Base: FacetableChart>: Chart {
   /// All numbers as one chart: its axis is the one they share, and its words tell what is so of them all.
   let whole: Base
 
+  /// The same for the time since the last break, where the words compare all numbers with each other.
+  private let recent: Base?
+
   private let noun: String
 
   init?(_ request: inout ChartRequest) {
@@ -22,6 +25,9 @@ struct FacetedChart<Base: FacetableChart>: Chart {
     else { return nil }
     let panels = data.panels.compactMap { panel in request.reading { Base(panel, &$0) } }
     guard panels.count == data.panels.count else { return nil }
+    // What is wrong is said of the whole already.
+    var other = request
+    recent = data.sinceBreak.flatMap { Base($0.whole, &other) }
     self.data = data
     self.panels = panels
     self.whole = whole
@@ -32,8 +38,12 @@ struct FacetedChart<Base: FacetableChart>: Chart {
 
   var kindSentence: String { FacetWords(data: data).kind(noun, of: Base.limits.seriesNoun) }
 
+  var breakSentences: [String] { whole.breakSentences }
+
   var sentences: [String] {
-    Base.joining == .places ? whole.sentences : FacetWords(data: data).sentences ?? whole.sentences
+    guard Base.joining == .places else { return FacetWords(data: data).sentences ?? whole.sentences }
+    guard let recent, let stretch = data.panels[0].stretches.last else { return whole.sentences }
+    return recent.sentences.map { BreakWords(data: data.panels[0]).leading(stretch, $0) }
   }
 
   var cautions: [String] { whole.cautions + FacetWords(data: data).reference(Base.referenceNoun) }

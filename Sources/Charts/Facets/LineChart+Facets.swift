@@ -17,11 +17,11 @@ extension LineChart: UprightChart {
   }
 
   var axisNotes: [String] {
-    IntervalWords(data: data).axisNotes + events.enumerated().map { "\($0.offset + 1): \($0.element.name)" }
+    IntervalWords(data: data).axisNotes + TimeMarks.smallNotes(events, data)
   }
 
   func roomAbove(_ layout: Layout) -> Double {
-    events.isEmpty ? 0 : EventMarks.numberRoom(layout)
+    events.isEmpty ? 0 : TimeMarks.smallRoom(layout)
   }
 
   func overhang(_ layout: Layout) -> Double {
@@ -38,7 +38,7 @@ extension LineChart: UprightChart {
 
   func drawPanel(in frame: PlotFrame, of whole: LineChart, _ writer: inout MarkupWriter) -> Double {
     let lines = LineMarks(data, in: frame)
-    if !events.isEmpty { drawEvents(in: frame, &writer) }
+    if !events.isEmpty || !data.breaks.isEmpty { drawTimeMarks(in: frame, &writer) }
     PeriodAxis(periods: data.periods, positions: lines.positions, fontSize: frame.layout.fontSize)
       .draw(at: frame.bottom, to: &writer)
     lines.draw(to: &writer)
@@ -46,18 +46,18 @@ extension LineChart: UprightChart {
     return frame.bottom + 9 + frame.layout.fontSize
   }
 
-  private func drawEvents(in frame: PlotFrame, _ writer: inout MarkupWriter) {
-    EventMarks(
-      events, along: data, left: frame.left + LineMarks.inset, right: frame.right - LineMarks.inset,
-      layout: frame.layout, numbered: true
+  private func drawTimeMarks(in frame: PlotFrame, _ writer: inout MarkupWriter) {
+    TimeMarks(
+      events, along: data, positions: LineMarks.positions(of: data, in: frame),
+      left: frame.left + LineMarks.inset, right: frame.right + LineMarks.inset, layout: frame.layout,
+      isSmall: true
     ).draw(top: frame.top, bottom: frame.bottom, to: &writer)
   }
 
   func drawReference(in frame: PlotFrame, _ writer: inout MarkupWriter) {
     guard !data.isGrouped else { return }
-    let points = LineMarks(data, in: frame).points[0]
-    let breaks = PeriodSequence.breaks(in: data.periods)
-    LineMark(points: points, breaks: breaks, series: 0, isAlone: true)
+    let lines = LineMarks(data, in: frame)
+    LineMark(points: lines.points[0], breaks: lines.interruptions[0], series: 0, isAlone: true)
       .draw(as: "<path class=\"reference\" fill=\"none\" d=\"", to: &writer)
   }
 

@@ -21,6 +21,10 @@ extension StackedColumnChart: UprightChart {
 
   func domain(target: Int) -> ValueDomain { stacks.domain(of: measured, target: target) }
 
+  var axisNotes: [String] { TimeMarks.smallNotes(events, data) }
+
+  func roomAbove(_ layout: Layout) -> Double { events.isEmpty ? 0 : TimeMarks.smallRoom(layout) }
+
   func overhang(_ layout: Layout) -> Double { ColumnBands.rightRoom(data, layout) }
 
   func fits(_ width: Double, _ layout: Layout) -> Bool {
@@ -30,6 +34,8 @@ extension StackedColumnChart: UprightChart {
 
   func drawPanel(in frame: PlotFrame, of whole: StackedColumnChart, _ writer: inout MarkupWriter) -> Double {
     let bands = ColumnBands(data, from: frame.left, to: frame.right)
+    bands.marks(events, data, frame.layout, isSmall: true)
+      .draw(top: frame.top, bottom: frame.bottom, to: &writer)
     StackMarks(stacks, on: bands, in: frame).draw(to: &writer)
     return bands.draw(
       data, bands.labels(data, frame.layout) ?? [], under: frame.bottom, frame.layout, &writer)

@@ -19,9 +19,13 @@ extension Figure {
       title: specification.title, description: words.map(Sentence.ended).joined(separator: " "),
       drawing: Poster(figure: self, layout: width.layout).drawing, layout: width.layout, id: "chart",
       margin: 16,
-      namespace: " xmlns=\"http://www.w3.org/2000/svg\"", styles: [Poster.style, type(of: chart).style]
+      namespace: " xmlns=\"http://www.w3.org/2000/svg\"", styles: styles
     ).write(to: &writer)
     return writer.bytes
+  }
+
+  private var styles: [StaticString] {
+    [Poster.style, type(of: chart).style] + (chart.breakSentences.isEmpty ? [] : [Poster.breakStyle])
   }
 
   /// The chart as it stands in a page: one `svg` element, dressed by the page's stylesheet.

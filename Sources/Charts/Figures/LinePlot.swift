@@ -7,7 +7,7 @@ struct LinePlot {
   private let data: ChartData
   private let layout: Layout
   private let frame: PlotFrame
-  private let events: EventMarks
+  private let marks: TimeMarks
   private let endTexts: [(series: Int, text: WrappedText)]
 
   init(data: ChartData, events: [ChartEvent], layout: Layout, domain: ValueDomain) {
@@ -19,17 +19,17 @@ struct LinePlot {
     var room = PlotFrame.Room(
       right: Self.rightMargin(data, endTexts, layout), height: max(Self.plotHeight(data, layout), needed))
     let plain = PlotFrame(data.y, domain: domain, notes: notes, room: room, layout: layout)
-    self.events = EventMarks(
-      events, along: data, left: plain.left + 8, right: plain.right - 8, layout: layout)
-    room.above = self.events.room
-    frame = PlotFrame(
-      data.y, domain: domain, notes: notes + self.events.notes, room: room, layout: layout)
+    marks = TimeMarks(
+      events, along: data, positions: LineMarks.positions(of: data, in: plain), left: plain.left + 8,
+      right: plain.right + 8, layout: layout)
+    room.above = marks.room
+    frame = PlotFrame(data.y, domain: domain, notes: notes + marks.notes, room: room, layout: layout)
   }
 
   func drawing() -> Drawing {
     var writer = MarkupWriter(capacity: 6000)
     frame.drawHeader(&writer)
-    events.draw(top: frame.top, bottom: frame.bottom, to: &writer)
+    marks.draw(top: frame.top, bottom: frame.bottom, to: &writer)
     if data.hasValues { frame.drawAxis(&writer) } else { frame.drawNothing(&writer) }
     let lines = LineMarks(data, in: frame)
     PeriodAxis(periods: data.periods, positions: lines.positions, fontSize: layout.fontSize)

@@ -23,6 +23,9 @@ struct Poster {
     writer.raw(chart.body.bytes)
     writer.raw("</g>")
     y += chart.height + 4
+    for sentence in figure.chart.breakSentences {
+      write(sentence, "<g class=\"axis-note\">", at: &y, &writer)
+    }
     write(
       "Source: \(Sentence.ended(figure.metadata.source.name))", "<g class=\"axis-note\">", at: &y, &writer)
     return Drawing(body: writer, height: y)
@@ -50,4 +53,8 @@ struct Poster {
     .marker,.bar{fill:var(--s)}.bar.total{fill:#6b7276}.line:is(.series-2,.series-5){stroke-dasharray:8 4}\
     .line:is(.series-3,.series-6){stroke-dasharray:2.5 3}
     """
+
+  /// What a picture with breaks needs beside that.
+  static let breakStyle: StaticString =
+    ".series-break{fill:none;stroke:#0b0c0c;stroke-dasharray:4 4}.line.across{stroke-width:1.5;stroke-dasharray:1 6}"
 }

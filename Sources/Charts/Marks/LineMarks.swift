@@ -18,9 +18,7 @@ struct LineMarks {
   init(_ data: ChartData, in frame: PlotFrame) {
     self.data = data
     self.frame = frame
-    let positions = PeriodScale(
-      data.periods, from: frame.left + Self.inset, to: frame.right - Self.inset
-    ).positions
+    let positions = Self.positions(of: data, in: frame)
     self.positions = positions
     points = data.names.indices.map { series in
       positions.indices.map { place in
@@ -29,17 +27,28 @@ struct LineMarks {
     }
   }
 
+  /// Where the periods of `data` stand across in a frame.
+  static func positions(of data: ChartData, in frame: PlotFrame) -> [Double] {
+    PeriodScale(data.periods, from: frame.left + inset, to: frame.right - inset).positions
+  }
+
+  /// Where the line of each series is interrupted: at years nobody has figures for, and at breaks in it.
+  var interruptions: [Set<Int>] {
+    let gaps = PeriodSequence.breaks(in: data.periods)
+    return data.names.indices.map { gaps.union(data.breakPlaces(of: $0)) }
+  }
+
   /// Draws the bands, then the lines over all of them.
   func draw(to writer: inout MarkupWriter) {
-    let breaks = PeriodSequence.breaks(in: data.periods)
+    let breaks = interruptions
     drawBands(breaks, &writer)
     for series in points.indices {
-      LineMark(points: points[series], breaks: breaks, series: series, isAlone: points.count == 1)
+      LineMark(points: points[series], breaks: breaks[series], series: series, isAlone: points.count == 1)
         .draw(to: &writer)
     }
   }
 
-  private func drawBands(_ breaks: Set<Int>, _ writer: inout MarkupWriter) {
+  private func drawBands(_ breaks: [Set<Int>], _ writer: inout MarkupWriter) {
     guard data.intervals != nil else { return }
     for series in data.names.indices {
       let spans = positions.indices.map { place in
@@ -47,7 +56,7 @@ struct LineMarks {
           BandMark.Span(x: positions[place], top: frame.scale($0.upper), bottom: frame.scale($0.lower))
         }
       }
-      BandMark(spans: spans, breaks: breaks, series: series).draw(to: &writer)
+      BandMark(spans: spans, breaks: breaks[series], series: series).draw(to: &writer)
     }
   }
 }

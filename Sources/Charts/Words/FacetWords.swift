@@ -32,7 +32,9 @@ struct FacetWords {
     let places = told
     let series = data.panels[0].names.indices
     let ends = places.flatMap { place in series.compactMap { sentence(place, $0) } }
-    return ends + overall + (whole.intervals == nil ? [] : IntervalWords(data: whole).sentences)
+    // Numbers on both sides of a break are not compared.
+    return ends + (whole.breaks.isEmpty ? overall : [])
+      + (whole.intervals == nil ? [] : IntervalWords(data: whole).sentences)
   }
 
   /// Which places are told: the last period that two panels have a number for, or all of a few labels.

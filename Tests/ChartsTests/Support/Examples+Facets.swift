@@ -31,6 +31,13 @@ extension Example {
     facet("facets-truncated", attendance, y: .rate),
     facet("facets-bands", bands, limits: true),
     facet("facets-events", rates(5), events: .all),
+    facet(
+      "facets-break",
+      """
+      2018;Northmarch;4.1\n2019;Northmarch;4.4\n2020;Northmarch;4.2\n2021;Northmarch;6.9 [b]\n2022;Northmarch;7.2
+      2018;Eastvale;3.1\n2019;Eastvale;3.4\n2020;Eastvale;3.2\n2021;Eastvale;5.9 [b]\n2022;Eastvale;5.2
+      2018;Southmere;6.3\n2019;Southmere;6.4\n2020;Southmere;6.1\n2021;Southmere;6.2\n2022;Southmere;6.5
+      """, events: .all),
     facet("facets-series", series, series: "sex"),
   ]
 
