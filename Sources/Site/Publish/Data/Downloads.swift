@@ -34,9 +34,13 @@ struct Downloads: Sendable {
   let published: [PublishedDataset]
   /// The list of them for programs.
   let catalogue: SiteFile
+  /// Where each dataset stands among them, by its name.
+  private let positions: [String: Int]
 
   init(plan: SitePlan) {
     let settings = plan.source.settings
+    positions = Dictionary(
+      plan.tables.enumerated().map { ($1.metadata.name, $0) }, uniquingKeysWith: { first, _ in first })
     datasets = plan.tables.map { table in
       let name = table.metadata.name
       return Download(
@@ -52,6 +56,9 @@ struct Downloads: Sendable {
     published = PublishedDataset.all(plan, datasets: datasets, waves: waves)
     catalogue = CatalogueFile(datasets: published, settings: settings).file
   }
+
+  /// The files of the dataset called `name`.
+  func dataset(named name: String) -> Download? { positions[name].map { datasets[$0] } }
 
   /// The files that go out.
   var files: [SiteFile] {
