@@ -9,12 +9,7 @@ extension LineChart: UprightChart {
 
   static var referenceNoun: String? { "line" }
 
-  static var panelStyle: StaticString {
-    """
-    .reference{fill:none;stroke:#6b7276;stroke-width:1.25}\
-    .value text,.missing text{paint-order:stroke;stroke:#fff;stroke-width:4px}
-    """
-  }
+  static var panelStyle: StaticString { ".reference{stroke:#6b7276;stroke-width:1.25}" }
 
   var axisNotes: [String] {
     IntervalWords(data: data).axisNotes + TimeMarks.smallNotes(events, data)
