@@ -46,6 +46,7 @@ extension ChartSpecification {
     x = fields.text("x")
     y = fields.text("y")
     series = fields.text("series")
+    facet = fields.text("facet")
     label = fields.text("label")
     lower = fields.text("lower")
     upper = fields.text("upper")

@@ -12,7 +12,9 @@ struct TitleDirection {
   var remark: ChartRemark? {
     guard let claim = DirectionClaim(facts.specification.title) else { return nil }
     let series = TitleSeries(facts: facts).points
-    guard let (first, last) = claim.ends(of: series) else { return nil }
+    guard let (first, last) = claim.ends(of: series),
+      !facts.table.isBroken(facts.y, between: first.row, and: last.row)
+    else { return nil }
     return contradiction(claim, first, last) ?? noise(claim, first, last)
   }
 

@@ -8,6 +8,7 @@ struct TitleSeries {
     var period: Period
     var years: Set<Int>
     var value: Double
+    var row: Int
   }
 
   let facts: ClaimFacts
@@ -32,7 +33,7 @@ struct TitleSeries {
       guard let text = labels[row].text, let period = Period(text, kind: x.kind),
         let value = numbers[row].number, value.isFinite
       else { return nil }
-      return Point(period: period, years: ClaimYears.of(period, text: text, in: x), value: value)
+      return Point(period: period, years: ClaimYears.of(period, text: text, in: x), value: value, row: row)
     }
     let isSingle = Set(points.map(\.period)).count == points.count
     return isSingle ? points.sorted { $0.period < $1.period } : []

@@ -32,6 +32,9 @@ struct ChartData: Sendable {
   /// The counts in place of percentage changes from a small base, by series, then place.
   var smallChanges: [Int: [Int: SmallChange]] = [:]
 
+  /// Where numbers cannot be compared with those before, in the order of time.
+  var breaks: [ChartBreak] = []
+
   /// The lower and the upper ends of intervals, by series, then place.
   struct Intervals: Sendable {
     var lower: [[Cell?]]

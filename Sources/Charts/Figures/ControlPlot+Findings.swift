@@ -21,9 +21,11 @@ extension ControlPlot {
   ) {
     let points = finding.places.compactMap(point)
     guard let first = points.first, let last = points.last else { return }
+    let side = side(of: finding)
     let text = WrappedText(
-      ControlWords(plan: plan, better: nil).label(finding), limit: layout.width / 3, fontSize: layout.fontSize
-    )
+      ControlWords(plan: plan, better: nil).label(finding),
+      limit: min(layout.width / 3, side.right - side.left),
+      fontSize: layout.fontSize)
     let (width, height) = (text.width, Double(text.lines.count) * layout.lineHeight)
     let isHigh = finding.direction == .high
     let edge = (isHigh ? points.map(\.y).min() : points.map(\.y).max()) ?? first.y
@@ -35,7 +37,7 @@ extension ControlPlot {
           top: isHigh ? edge - height - 8 - step : edge + 8 + step, width: width, height: height)
       }
     }
-    guard let box = spots.place(wishes) ?? spots.place(anywhere(width, height)) else { return }
+    guard let box = spots.place(wishes) ?? spots.place(anywhere(side, width, height)) else { return }
     writer.label(
       text.lines, x: box.left + width / 2, y: box.top + layout.fontSize, lineHeight: layout.lineHeight)
   }
@@ -52,10 +54,18 @@ extension ControlPlot {
 
   private static let steps = Array(stride(from: 0.0, through: 96, by: 6))
 
-  /// Every spot on the paper, from the top down, for a label whose neighbourhood is full.
-  private func anywhere(_ width: Double, _ height: Double) -> [Box] {
+  /// The part of the plot between two breaks in which a stretch stands: its label must not name the other side.
+  private func side(of finding: ControlPlan.Finding) -> (left: Double, right: Double) {
+    plan.phases.first { finding.places.first.map($0.places.contains) ?? false }.map { edges($0.places) }
+      ?? (frame.left, frame.right)
+  }
+
+  /// Every spot on its side, from the top down, for a label whose neighbourhood is full.
+  private func anywhere(
+    _ side: (left: Double, right: Double), _ width: Double, _ height: Double
+  ) -> [Box] {
     stride(from: frame.top - layout.lineHeight, to: frame.bottom - height, by: 8).flatMap { top in
-      stride(from: frame.left, through: max(frame.left, frame.right - width), by: 12).map { left in
+      stride(from: side.left, through: max(side.left, side.right - width), by: 12).map { left in
         Box(left: left, top: top, width: width, height: height)
       }
     }
@@ -74,9 +84,17 @@ extension ControlPlot {
           height: 2)
       }
     }
-    let lines = (plan.limits.map { [$0.mean, plan.upper($0), $0.lower] } ?? []).map {
-      Box(left: frame.left, top: frame.scale($0) - 1, width: frame.right - frame.left, height: 2)
+    let lines = plan.phases.flatMap { phase -> [Box] in
+      let edges = edges(phase.places)
+      return (phase.limits.map { [$0.mean, plan.upper($0), $0.lower] } ?? []).map {
+        Box(left: edges.left, top: frame.scale($0) - 1, width: edges.right - edges.left, height: 2)
+      }
     }
-    return marks + threads + lines
+    let rules = plan.phases.dropFirst().map {
+      Box(
+        left: edges($0.places).left - 4, top: frame.top - layout.lineHeight, width: 2,
+        height: frame.bottom - frame.top + layout.lineHeight)
+    }
+    return marks + threads + lines + rules
   }
 }

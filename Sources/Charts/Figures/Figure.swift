@@ -19,16 +19,17 @@ public struct Figure: Sendable {
   ) -> Result<Figure, ChartProblems> {
     var request = ChartRequest(specification, table: table, context: context)
     request.checkWords()
-    let chart = specification.kind.type.init(&request)
+    let chart = request.chart()
     guard let chart, request.problems.isEmpty else { return .failure(ChartProblems(request.problems)) }
     return .success(Figure(specification: specification, metadata: table.metadata, chart: chart))
   }
 
   /// What the chart shows, in plain sentences: the author's own, or written from the data.
   ///
-  /// What is hidden, missing or cut off the axis is always said.
+  /// What cannot be compared, and what is hidden, missing or cut off the axis, is always said.
   public var description: String {
     let own = specification.description.map { [Sentence.ended($0)] }
-    return ((own ?? chart.sentences) + chart.cautions + chart.hiddenSentences).joined(separator: " ")
+    return (chart.breakSentences + (own ?? chart.sentences) + chart.cautions + chart.hiddenSentences).joined(
+      separator: " ")
   }
 }

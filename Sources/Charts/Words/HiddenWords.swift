@@ -27,11 +27,19 @@ struct HiddenWords {
         if let change = data.smallChanges[series]?[place] {
           changes.append((name, change))
         } else {
-          cells.append((name, data.cells[series][place]))
+          cells.append((name, Self.unbroken(data, series, place)))
         }
       }
     }
     (self.cells, self.changes) = (cells, changes)
+  }
+
+  /// A cell without the mark of a break that is told already, with what changed at it.
+  private static func unbroken(_ data: ChartData, _ series: Int, _ place: Int) -> Cell? {
+    guard case .marked(let number, let marks) = data.cells[series][place],
+      data.breakPlaces(of: series).contains(place)
+    else { return data.cells[series][place] }
+    return .number(number, marks: marks.without(.seriesBreak))
   }
 
   /// A sentence for each symbol, then one for what the data does not hold at all.

@@ -7,22 +7,23 @@ import Markup
 
 extension Composer {
   mutating func write(_ items: [FigureItem]) {
+    let headlines = items.compactMap { headline(of: $0) }
     writer.raw("<ul class=\"headlines\">\n")
-    for item in items {
-      guard let headline = headline(of: item) else { continue }
-      headline.write(to: &writer)
-    }
+    for headline in headlines { headline.write(to: &writer) }
     writer.raw("</ul>\n")
+    guard let note = TrendNote(headlines.compactMap(\.trend), isShared: false).text else { return }
+    writer.element("p", ["class": "headlines-note"], text: note)
+    writer.raw("\n")
   }
 
   private mutating func headline(of item: FigureItem) -> Headline? {
     switch item.value {
     case .written(let text, let change, let source):
       return Headline(label: item.label, value: text, period: item.period, change: change, source: source)
-    case .dataset(let name, let column, let selection, let compare):
+    case .dataset(let name, let column, let selection, let compare, let period):
       guard let table = table(named: name, item.places) else { return nil }
       guard let column = self.column(column, of: table, item.places) else { return nil }
-      guard let row = row(table, selection, "where", item.places) else { return nil }
+      guard let row = row(of: table, selection, "where", item.places) else { return nil }
       let cell = table.values(of: column.name)[row]
       var headline = Headline(
         label: item.label, value: cell.number.map(column.text) ?? column.text(of: cell), period: item.period,
@@ -31,11 +32,17 @@ extension Composer {
       headline.cautions = cell.marks.all.map(\.meaning)
       headline.isIllustrative = table.metadata.status == .illustrative
       if let compare {
-        guard let earlier = self.row(table, selection.replacing(compare), "compare", item.places) else {
+        guard let earlier = self.row(of: table, selection.replacing(compare), "compare", item.places) else {
           return nil
         }
         headline.change =
           HeadlineChange(table: table, column: column, earlier: earlier, later: row, compare: compare).text
+      }
+      if let period {
+        guard let trend = trend(of: column, over: period, upTo: row, in: table, item.places) else {
+          return nil
+        }
+        headline.trend = trend
       }
       return headline
     }
@@ -50,9 +57,26 @@ extension Composer {
     return nil
   }
 
+  /// The numbers up to `row`, over a column of periods.
+  private mutating func trend(
+    of column: Column, over period: String, upTo row: Int, in table: ReleasedTable, _ places: KeyPlaces
+  ) -> Trend? {
+    switch Trend.make(of: column, over: period, upTo: row, in: table) {
+    case .failure(let problems):
+      note(problems, places)
+      return nil
+    case .success(let trend):
+      if trend.hasPeriods { return trend }
+      problems.error(
+        "no-trend", "“\(table.metadata.name)” has no earlier number like this one, so there is no trend.",
+        help: "Take “trend” out, or add the rows of earlier periods to the CSV file.", at: places["trend"])
+      return nil
+    }
+  }
+
   /// The one row that a selection means.
   private mutating func row(
-    _ table: ReleasedTable, _ selection: Selection, _ key: String, _ places: KeyPlaces
+    of table: ReleasedTable, _ selection: Selection, _ key: String, _ places: KeyPlaces
   ) -> Int? {
     for condition in selection.conditions where table.index(of: condition.column) == nil {
       problems.error(
@@ -75,45 +99,5 @@ extension Composer {
 
   private func labels(of table: ReleasedTable) -> String {
     table.metadata.columns.filter { !$0.kind.isMeasure }.map(\.name).joined(separator: ", ")
-  }
-}
-
-/// A headline number, ready to be written.
-struct Headline {
-  let label: String
-  let value: String
-  let period: String
-  var change: String?
-  let source: String
-  var sourceHref: String?
-  var unit: String?
-  var isIllustrative = false
-  /// What the marks of the number mean.
-  var cautions: [String] = []
-
-  func write(to writer: inout MarkupWriter) {
-    writer.raw("<li class=\"headline\">")
-    writer.element("span", ["class": "headline-label"], text: label)
-    writer.raw(" <strong class=\"headline-value\">")
-    writer.text(value)
-    if let unit {
-      writer.raw(" ")
-      writer.element("span", ["class": "headline-unit"], text: unit)
-    }
-    writer.raw("</strong> ")
-    writer.element("span", ["class": "headline-period"], text: period)
-    if let change {
-      writer.raw(" ")
-      writer.element("span", ["class": "headline-change"], text: change)
-    }
-    writer.raw(" <span class=\"headline-source\">")
-    for caution in cautions { writer.text(caution.capitalizedFirst + ". ") }
-    writer.raw(isIllustrative ? "Illustrative. Source: " : "Source: ")
-    if let sourceHref {
-      writer.element("a", ["href": sourceHref], text: source)
-    } else {
-      writer.text(source)
-    }
-    writer.raw("</span></li>\n")
   }
 }

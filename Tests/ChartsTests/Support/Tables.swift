@@ -6,7 +6,7 @@ enum Tables {
   /// A table of `columns`, its `rows` one line of text each, values separated by semicolons.
   static func table(
     _ columns: [Column], _ rows: String, status: DatasetMetadata.Status = .final, url: String? = nil,
-    population: String? = nil
+    _ change: (inout DatasetMetadata) -> Void = { _ in }
   ) -> ReleasedTable {
     let lines = rows.split(separator: "\n")
     let cells = lines.map { line in
@@ -17,7 +17,7 @@ enum Tables {
       source: .init(name: "Exampleshire Police", url: url), period: "2011 to 2025", geography: "Exampleshire",
       status: status, updated: "2025-05-12", columns: columns,
       rule: .none(reason: "Invented.", approvedBy: "Data lead"))
-    metadata.population = population
+    change(&metadata)
     return RawTable(
       metadata: metadata,
       columns: columns.enumerated().map { index, column in cells.map { cell($0[index], column) } },

@@ -23,6 +23,19 @@ struct ChanceWordsTests {
     #expect(try !words(kind, [.year, .count], "2020;41\n2025;41", x: "year").contains("chance"))
   }
 
+  @Test func countsOnBothSidesOfABreakAreNotCompared() throws {
+    let words = try line("2020;41\n2022;90 [b]\n2025;43")
+    #expect(!words.contains("chance"))
+    let since = try line("2020;41\n2022;44 [b]\n2025;43")
+    #expect(
+      since.contains("The first and the last number since the break are too close to tell apart from chance.")
+    )
+  }
+
+  private func line(_ rows: String) throws -> String {
+    try words(.line, [.year, .count], rows, x: "year")
+  }
+
   @Test func twoPeriodsSideBySideAreCompared() throws {
     let rows = "Northmarch;2020;41\nNorthmarch;2025;43\nEastvale;2020;41\nEastvale;2025;120"
     let columns = [Column.district, .year, .count]

@@ -14,7 +14,7 @@ struct ClaimTests {
     var specification = ChartSpecification(
       kind: .line, x: "year", y: "count", title: title, subtitle: subtitle)
     if columns.contains(.offence) { specification.series = "offence" }
-    let table = Tables.table(columns, rows, population: population)
+    let table = Tables.table(columns, rows) { $0.population = population }
     let check = ClaimCheck(specification, table: table)
     return (check.warnings + check.advice).map { "\($0.severity) \($0.key): \($0.message)" }
   }
@@ -58,6 +58,10 @@ struct ClaimTests {
       remarks("Knife crime rose", rows: "2020;100\n2025;100") == [
         "warning title: The title says “rose”, but the numbers are the same: 100 in 2020 and 100 in 2025."
       ])
+  }
+
+  @Test func nothingIsSaidAcrossABreak() {
+    #expect(remarks("Knife crime rose", rows: "2020;120\n2024;70 [b]\n2025;60") == [])
   }
 
   @Test func noiseIsNoChangeInATitle() {
