@@ -21,7 +21,7 @@ struct HeadlineChange {
       return "\(place): \(from.map(column.text(of:)) ?? "")"
     }
     let value = column.text(of: old)
-    if to?.marks.contains(.seriesBreak) == true {
+    if table.isBroken(column, between: earlier, and: later) || to?.marks.contains(.seriesBreak) == true {
       return "\(value) in \(place), before a break in the series"
     }
     if column.text(of: new) == value { return "The same as in \(place)" }
