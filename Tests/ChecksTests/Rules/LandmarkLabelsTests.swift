@@ -17,6 +17,14 @@ import Testing
         == .passed)
   }
 
+  @Test func namesThatDifferOnlyLateAreNotTakenForTheSame() {
+    let regions = ["Exampleshire", "Northmarch"].enumerated().map { index, place in
+      let caption = "Admissions for assault with a sharp object per 100,000 residents, " + place
+      return "<div role=\"region\" aria-labelledby=\"c\(index)\"><p id=\"c\(index)\">\(caption)</p></div>"
+    }
+    #expect(outcome("landmark-labels", page(regions.joined())) == .passed)
+  }
+
   @Test func hasNothingToSay() {
     #expect(outcome("landmark-labels", page("<nav></nav>")) == .inapplicable)
   }

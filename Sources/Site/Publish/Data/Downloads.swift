@@ -75,4 +75,7 @@ enum DatasetFiles {
 enum WaveFiles {
   /// The path of the files without their endings.
   static func path(_ name: String) -> String { "data/\(name)" }
+
+  /// The address of the CSV file below the top of the site.
+  static func download(_ name: String) -> String { path(name) + ".csv" }
 }
