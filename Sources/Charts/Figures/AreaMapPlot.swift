@@ -57,13 +57,15 @@ struct AreaMapPlot {
       name: name, rings: rings, number: place.flatMap { data.value(0, $0) }, text: text,
       spot: isNamed ? LabelSpot(rings) : nil, lines: [])
     guard let spot = placed.spot else { return placed }
-    let label = WrappedText(name, limit: spot.radius * 1.7, fontSize: layout.fontSize)
-    let lines = label.lines + [text]
-    let (w, h) = (
-      max(label.width, TextWidth.of(text, fontSize: layout.fontSize)), Double(lines.count) * layout.lineHeight
-    )
-    let isWhole = label.lines.joined(separator: " ") == name
-    if isWhole, (w * w + h * h).squareRoot() / 2 <= spot.radius * 1.1 { placed.lines = lines }
+    // A name on one line is best; one that is too wide for its area may stand on two.
+    let fits = [layout.width, spot.radius * 1.7].lazy.map { limit in
+      WrappedText(name, limit: limit, fontSize: layout.fontSize)
+    }.first { label in
+      let width = max(label.width, TextWidth.of(text, fontSize: layout.fontSize))
+      return label.lines.joined(separator: " ") == name
+        && spot.hasRoom(width, Double(label.lines.count + 1) * layout.lineHeight)
+    }
+    if let fits { placed.lines = fits.lines + [text] }
     return placed
   }
 

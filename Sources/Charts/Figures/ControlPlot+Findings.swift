@@ -35,7 +35,7 @@ extension ControlPlot {
           top: isHigh ? edge - height - 8 - step : edge + 8 + step, width: width, height: height)
       }
     }
-    guard let box = spots.place(wishes) ?? spots.place(anywhere(width, height)) else { return }
+    guard let box = spots.place(wishes) else { return }
     writer.label(
       text.lines, x: box.left + width / 2, y: box.top + layout.fontSize, lineHeight: layout.lineHeight)
   }
@@ -50,16 +50,9 @@ extension ControlPlot {
     }
   }
 
-  private static let steps = Array(stride(from: 0.0, through: 96, by: 6))
-
-  /// Every spot on the paper, from the top down, for a label whose neighbourhood is full.
-  private func anywhere(_ width: Double, _ height: Double) -> [Box] {
-    stride(from: frame.top - layout.lineHeight, to: frame.bottom - height, by: 8).flatMap { top in
-      stride(from: frame.left, through: max(frame.left, frame.right - width), by: 12).map { left in
-        Box(left: left, top: top, width: width, height: height)
-      }
-    }
-  }
+  /// How far from its points a label may stand. Further off nobody could tell what it names, so it is left to the
+  /// description.
+  private static let steps = Array(stride(from: 0.0, through: 42, by: 6))
 
   /// The points, and the thread between them in small pieces.
   private var obstacles: [Box] {

@@ -68,8 +68,7 @@ struct PyramidPlot {
     let most = data.values.reduce(0, max)
     let near = series == 0 ? centre - aisle : centre + aisle
     let far = series == 0 ? numberRoom : layout.width - numberRoom
-    return HorizontalAxis(
-      sideTo: most, kind: data.y.kind, zero: near, far: far, isExact: showsNumbers, layout: layout)
+    return HorizontalAxis(sideTo: most, kind: data.y.kind, zero: near, far: far, layout: layout)
   }
 
   /// The middle of the row of a place: the first stands at the bottom.

@@ -1,9 +1,9 @@
 import Datasets
 
-/// Where days stand along an axis of years.
+/// Where days stand along an axis of periods.
 ///
-/// A point stands for its whole year, so it marks the middle of that year: a day is moved by as much as the middle of
-/// the year is from the number that names it.
+/// A point stands for its whole period, so it marks the middle of it: a day is moved by as much as the middle is from
+/// where the point stands.
 struct EventSpan {
   private let first: Double
   private let last: Double
@@ -13,7 +13,7 @@ struct EventSpan {
   init(_ data: ChartData) {
     first = data.periods.first?.start ?? 0
     last = data.periods.last?.start ?? 0
-    shift = Self.shift(along: data.x)
+    shift = Self.shift(along: data.x, length: data.periods.first?.length ?? 0)
   }
 
   /// Whether any of the event falls between the first and the last point. With one point there is no time between.
@@ -31,18 +31,15 @@ struct EventSpan {
 
   private func place(_ day: ChartPeriod) -> Double { day.start + shift }
 
-  /// By how many years days are moved: the year ending March 2021 has its middle at the end of September 2020.
-  private static func shift(along column: Column) -> Double {
-    switch column.kind {
-    case .date: return 0
-    case .financialYear: return 0.5 - 3.0 / 12
-    default:
-      let words = column.title.lowercased().split(separator: " ").map(String.init)
-      guard let ending = words.firstIndex(of: "ending"), words.indices.contains(ending + 1),
-        let month = months.firstIndex(of: words[ending + 1])
-      else { return -0.5 }
-      return 0.5 - Double(month + 1) / 12
-    }
+  /// By how many years days are moved: half a period back, where its place on the axis is when it starts.
+  ///
+  /// A plain year can be named by its end: the middle of the year ending March 2021 is the end of September 2020.
+  private static func shift(along column: Column, length: Double) -> Double {
+    let words = column.title.lowercased().split(separator: " ").map(String.init)
+    guard column.kind == .year, let ending = words.firstIndex(of: "ending"),
+      words.indices.contains(ending + 1), let month = months.firstIndex(of: words[ending + 1])
+    else { return column.kind == .date ? 0 : -length / 2 }
+    return 0.5 - Double(month + 1) / 12
   }
 
   private static let months = [

@@ -61,6 +61,19 @@ struct LabelSpot {
   /// How large that circle is, in user units.
   let radius: Double
 
+  private let rings: [[MapProjection.Point]]
+
+  /// Whether a label of this size, round the middle, is inside the area: its edges are tried in small steps.
+  func hasRoom(_ width: Double, _ height: Double) -> Bool {
+    if (width * width + height * height).squareRoot() / 2 <= radius { return true }
+    return (0...8).allSatisfy { step in
+      let (across, down) = (width * (Double(step) / 8 - 0.5), height * (Double(step) / 8 - 0.5))
+      return [(across, -height / 2), (across, height / 2), (-width / 2, down), (width / 2, down)].allSatisfy {
+        Self.isInside(MapProjection.Point(x: middle.x + $0.0, y: middle.y + $0.1), rings)
+      }
+    }
+  }
+
   /// Tries the points of a grid over the area's largest outline; nothing where the area is too thin for any.
   init?(_ rings: [[MapProjection.Point]]) {
     guard let outer = rings.max(by: { Self.extent($0) < Self.extent($1) }) else { return nil }
@@ -81,7 +94,7 @@ struct LabelSpot {
       }
     }
     guard let best else { return nil }
-    (middle, radius) = (best.point, best.room)
+    (middle, radius, self.rings) = (best.point, best.room, rings)
   }
 
   private static func extent(_ ring: [MapProjection.Point]) -> Double {
