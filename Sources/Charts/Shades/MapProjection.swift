@@ -63,13 +63,23 @@ struct LabelSpot {
 
   private let rings: [[MapProjection.Point]]
 
-  /// Whether a label of this size, round the middle, is inside the area: its edges are tried in small steps.
-  func hasRoom(_ width: Double, _ height: Double) -> Bool {
-    if (width * width + height * height).squareRoot() / 2 <= radius { return true }
-    return (0...8).allSatisfy { step in
+  /// Where a label of this size is inside the area: round the middle, or as near to it as can be.
+  func place(for width: Double, _ height: Double) -> MapProjection.Point? {
+    for shift in [0, -0.2, 0.2, -0.4, 0.4, -0.6, 0.6] {
+      for drop in [0, -0.2, 0.2] {
+        let point = MapProjection.Point(x: middle.x + shift * width, y: middle.y + drop * height)
+        if hasRoom(round: point, width, height) { return point }
+      }
+    }
+    return nil
+  }
+
+  /// The edges of the label are tried in small steps.
+  private func hasRoom(round point: MapProjection.Point, _ width: Double, _ height: Double) -> Bool {
+    (0...8).allSatisfy { step in
       let (across, down) = (width * (Double(step) / 8 - 0.5), height * (Double(step) / 8 - 0.5))
       return [(across, -height / 2), (across, height / 2), (-width / 2, down), (width / 2, down)].allSatisfy {
-        Self.isInside(MapProjection.Point(x: middle.x + $0.0, y: middle.y + $0.1), rings)
+        Self.isInside(MapProjection.Point(x: point.x + $0.0, y: point.y + $0.1), rings)
       }
     }
   }
