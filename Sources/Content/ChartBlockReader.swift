@@ -21,7 +21,7 @@ extension ChartBlock {
   /// Says which keys such a chart lacks, and which it has no use for.
   private static func check(_ kind: ChartKind, _ fields: inout Fields) {
     for key in kind.keys.required where !fields.contains(key.rawValue) {
-      fields.missing(key.rawValue, example: key.example)
+      fields.missing(key.rawValue, example: key.example(for: kind))
     }
     let used = Set(kind.keys.required + kind.keys.optional)
     let unused = ChartKey.allCases.filter { !used.contains($0) }
@@ -35,6 +35,7 @@ extension ChartSpecification {
     x = fields.text("x")
     y = fields.text("y")
     series = fields.text("series")
+    label = fields.text("label")
     lower = fields.text("lower")
     upper = fields.text("upper")
     map = fields.text("map")
@@ -54,9 +55,9 @@ extension ChartSpecification {
 
 extension ChartKey {
   /// What could stand after the key.
-  fileprivate var example: String? {
+  fileprivate func example(for kind: ChartKind) -> String? {
     switch self {
-    case .x: "year"
+    case .x: kind == .scatter ? "deprivation" : "year"
     case .y: "rate"
     case .series: "offence"
     case .positive: "[Strongly agree, Agree]"

@@ -34,6 +34,8 @@ public enum ChartKind: String, CaseIterable, Sendable {
   case funnel
   /// A share as counted shapes.
   case icons
+  /// Points between two measures.
+  case scatter
 
   var type: any Chart.Type {
     switch self {
@@ -54,6 +56,7 @@ public enum ChartKind: String, CaseIterable, Sendable {
     case .control: ControlKind.self
     case .funnel: FunnelChart.self
     case .icons: IconChart.self
+    case .scatter: ScatterChart.self
     }
   }
 
@@ -77,6 +80,7 @@ public enum ChartKind: String, CaseIterable, Sendable {
     case .control: "control chart"
     case .funnel: "funnel plot"
     case .icons: "icon array"
+    case .scatter: "scatter plot"
     }
   }
 
@@ -84,7 +88,7 @@ public enum ChartKind: String, CaseIterable, Sendable {
   var markNoun: String {
     switch self {
     case .line: "points"
-    case .control, .funnel: "points"
+    case .control, .funnel, .scatter: "points"
     case .icons: "shapes"
     case .bar, .stackedBar: "bars"
     case .column, .stackedColumn: "columns"
@@ -103,7 +107,7 @@ public enum ChartKind: String, CaseIterable, Sendable {
 
 /// A key of a chart block that only some kinds of chart have a use for.
 public enum ChartKey: String, CaseIterable, Sendable {
-  case x, y, series, lower, upper, order, events, map, better, denominator, per, reference
+  case x, y, series, label, lower, upper, order, events, map, better, denominator, per, reference
   case percent, positive, negative, middle, apart
 }
 

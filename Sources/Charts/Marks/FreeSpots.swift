@@ -11,6 +11,31 @@ struct Box {
     let down = min(top + height, other.top + other.height) - max(top, other.top)
     return across > 0 && down > 0 ? across * down : 0
   }
+
+  /// Whether `point` lies inside.
+  func contains(_ point: LineMark.Point) -> Bool {
+    point.x > left && point.x < left + width && point.y > top && point.y < top + height
+  }
+
+  /// Whether the straight line between two points runs through it.
+  func isCrossed(from start: LineMark.Point, to end: LineMark.Point) -> Bool {
+    let (x, y) = (end.x - start.x, end.y - start.y)
+    // How far along the line each edge is: inside is where all four allow it.
+    let edges = [
+      (-x, start.x - left), (x, left + width - start.x), (-y, start.y - top), (y, top + height - start.y),
+    ]
+    var (first, last) = (0.0, 1.0)
+    for (slope, room) in edges {
+      if slope == 0 {
+        if room <= 0 { return false }
+      } else if slope < 0 {
+        first = max(first, room / slope)
+      } else {
+        last = min(last, room / slope)
+      }
+    }
+    return first < last
+  }
 }
 
 /// Finds places for labels, one after the other, that cover neither marks nor each other.
@@ -24,11 +49,11 @@ struct FreeSpots {
     taken = marks
   }
 
-  /// The first of `wishes` that is free, moved onto the paper; nothing where all are taken.
-  mutating func place(_ wishes: [Box]) -> Box? {
+  /// The first of `wishes` that is free and passes `test`, moved onto the paper; nothing where none is.
+  mutating func place(_ wishes: [Box], where test: (Box) -> Bool = { _ in true }) -> Box? {
     for wish in wishes {
       let box = inside(wish)
-      if !taken.contains(where: { $0.overlap(box) > 0 }) {
+      if !taken.contains(where: { $0.overlap(box) > 0 }), test(box) {
         taken.append(box)
         return box
       }

@@ -9,31 +9,65 @@ struct PointLabels {
     var point: LineMark.Point
     /// Whether it is named even where its name must stand further off.
     var mustShow: Bool
+    /// How far the name stands from the middle of the point, in user units.
+    var reach = 8.0
   }
 
-  var spots: FreeSpots
-  let layout: Layout
+  /// A name that has found its place.
+  struct Placed {
+    let point: LineMark.Point
+    let text: WrappedText
+    let box: Box
+  }
 
-  /// Writes the names, and the leaders before them.
-  mutating func draw(_ entries: [Entry], to writer: inout MarkupWriter) {
-    let placed = entries.compactMap { entry -> (Entry, WrappedText, Box)? in
+  private var spots: FreeSpots
+  private var leaders: [Leader] = []
+  private let layout: Layout
+
+  init(spots: FreeSpots, layout: Layout) {
+    self.spots = spots
+    self.layout = layout
+  }
+
+  /// The names that have room, each in its place.
+  mutating func placed(_ entries: [Entry]) -> [Placed] {
+    entries.compactMap { entry in
       let text = WrappedText(entry.name, limit: layout.width * 0.4, fontSize: layout.fontSize)
-      return place(entry, text).map { (entry, text, $0) }
+      return place(entry, text).map { Placed(point: entry.point, text: text, box: $0) }
     }
+  }
+
+  /// Writes the names that have room, and the leaders before them.
+  mutating func draw(_ entries: [Entry], to writer: inout MarkupWriter) {
+    Self.draw(placed(entries), layout: layout, to: &writer)
+  }
+
+  /// Writes names in their places, and the leaders before them.
+  static func draw(_ placed: [Placed], layout: Layout, to writer: inout MarkupWriter) {
     guard !placed.isEmpty else { return }
-    drawLeaders(placed.map { ($0.0.point, $0.2) }, &writer)
+    drawLeaders(placed.map { ($0.point, $0.box) }, &writer)
     writer.raw("<g class=\"name\">")
-    for (_, text, box) in placed {
+    for name in placed {
       writer.label(
-        text.lines, x: box.left, y: box.top + layout.fontSize * 0.9, lineHeight: layout.lineHeight)
+        name.text.lines, x: name.box.left, y: name.box.top + layout.fontSize * 0.9,
+        lineHeight: layout.lineHeight)
     }
     writer.raw("</g>")
   }
 
   private mutating func place(_ entry: Entry, _ text: WrappedText) -> Box? {
     let size = (width: text.width, height: Double(text.lines.count) * layout.lineHeight)
-    let reaches = entry.mustShow ? [8.0, 20, 34, 50, 70, 95, 125] : [8.0]
-    return spots.place(reaches.flatMap { Self.around(entry.point, size, reach: $0) })
+    let reaches = [entry.reach] + (entry.mustShow ? [20, 34, 50, 70, 95, 125] : [])
+    let (taken, drawn) = (spots.taken, leaders)
+    let box = spots.place(reaches.flatMap { Self.around(entry.point, size, reach: $0) }) { box in
+      guard !drawn.contains(where: { box.isCrossed(from: $0.start, to: $0.end) }) else { return false }
+      guard let leader = Leader(from: entry.point, to: box) else { return true }
+      return !taken.contains {
+        !$0.contains(entry.point) && $0.isCrossed(from: leader.start, to: leader.end)
+      }
+    }
+    if let leader = box.flatMap({ Leader(from: entry.point, to: $0) }) { leaders.append(leader) }
+    return box
   }
 
   private static func around(
@@ -50,19 +84,31 @@ struct PointLabels {
     }
   }
 
-  private func drawLeaders(_ labels: [(point: LineMark.Point, box: Box)], _ writer: inout MarkupWriter) {
-    let ends = labels.compactMap { point, box -> (LineMark.Point, LineMark.Point)? in
-      let end = LineMark.Point(
-        x: max(box.left - 2, min(point.x, box.left + box.width + 2)),
-        y: max(box.top, min(point.y, box.top + box.height)))
-      return abs(end.x - point.x) + abs(end.y - point.y) > 14 ? (point, end) : nil
-    }
-    guard !ends.isEmpty else { return }
+  private static func drawLeaders(
+    _ labels: [(point: LineMark.Point, box: Box)], _ writer: inout MarkupWriter
+  ) {
+    let leaders = labels.compactMap { Leader(from: $0.point, to: $0.box) }
+    guard !leaders.isEmpty else { return }
     writer.raw("<path class=\"leader\" d=\"")
-    for (point, end) in ends {
-      writer.point("M", point.x, point.y)
-      writer.point("L", end.x, end.y)
+    for leader in leaders {
+      writer.point("M", leader.start.x, leader.start.y)
+      writer.point("L", leader.end.x, leader.end.y)
     }
     writer.raw("\"/>")
+  }
+}
+
+/// The thin line from a point to a name that stands further off.
+private struct Leader {
+  let start: LineMark.Point
+  let end: LineMark.Point
+
+  /// Nothing where the name stands close by.
+  init?(from point: LineMark.Point, to box: Box) {
+    start = point
+    end = LineMark.Point(
+      x: max(box.left - 2, min(point.x, box.left + box.width + 2)),
+      y: max(box.top, min(point.y, box.top + box.height)))
+    guard abs(end.x - point.x) + abs(end.y - point.y) > 14 else { return nil }
   }
 }

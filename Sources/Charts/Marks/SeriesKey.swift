@@ -1,16 +1,18 @@
 import Drawing
 import Markup
 
-/// A key of small squares and names, in the order of the data, in as many rows as the width asks for.
+/// A key of small squares or markers and names, in the order of the data, in as many rows as the width asks for.
 struct SeriesKey {
   /// One square, by the classes that colour it, and its name.
   struct Entry {
     var classes: String
     var name: String
+    /// The shape in place of the square.
+    var marker: Marker?
   }
 
   private struct Placed {
-    var classes: String
+    var entry: Entry
     var text: WrappedText
     var x: Double
     var line: Int
@@ -31,7 +33,7 @@ struct SeriesKey {
     for entry in entries {
       let text = WrappedText(entry.name, limit: layout.width - Self.indent, fontSize: layout.fontSize)
       if x > 0, x + Self.indent + text.width > layout.width { (x, line) = (0, next) }
-      placed.append(Placed(classes: entry.classes, text: text, x: x, line: line))
+      placed.append(Placed(entry: entry, text: text, x: x, line: line))
       next = max(next, line + text.lines.count)
       x += Self.indent + text.width + 16
     }
@@ -46,16 +48,27 @@ struct SeriesKey {
     self.init(entries, layout: layout)
   }
 
+  /// A key for series that are told apart by their markers.
+  init(markersOf names: [String], layout: Layout) {
+    let entries = names.enumerated().map { Entry(classes: "series-\($0 + 1)", name: $1, marker: .of($0)) }
+    self.init(entries, layout: layout)
+  }
+
   /// Draws the key under `top`.
   func draw(at top: Double, to writer: inout MarkupWriter) {
     guard !placed.isEmpty else { return }
     for item in placed {
       let y = baseline(item, top)
-      writer.raw("<path class=\"bar ")
-      writer.text(item.classes)
+      writer.raw(item.entry.marker == nil ? "<path class=\"bar " : "<path class=\"marker ")
+      writer.text(item.entry.classes)
       writer.raw("\" d=\"")
       let edge = y - layout.fontSize * 0.36 - Self.square / 2
-      BarMark(zero: item.x, value: item.x + Self.square, top: edge, thickness: Self.square).draw(to: &writer)
+      if let marker = item.entry.marker {
+        marker.draw(at: item.x + Self.square / 2, edge + Self.square / 2, to: &writer)
+      } else {
+        BarMark(zero: item.x, value: item.x + Self.square, top: edge, thickness: Self.square).draw(
+          to: &writer)
+      }
       writer.raw("\"/>")
     }
     writer.raw("<g class=\"label\">")

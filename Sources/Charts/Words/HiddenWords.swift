@@ -5,7 +5,21 @@ struct HiddenWords {
   /// More places than this are counted, not named.
   private static let mostNamed = 4
 
-  let data: ChartData
+  /// The cells with what they are called in a list; an empty name is counted only.
+  private let cells: [(name: String, cell: Cell?)]
+
+  init(cells: [(name: String, cell: Cell?)]) {
+    self.cells = cells
+  }
+
+  init(data: ChartData) {
+    cells = data.names.indices.flatMap { series in
+      data.places.indices.map { place in
+        let label = data.places[place].label
+        return (data.isGrouped ? "\(data.names[series]), \(label)" : label, data.cells[series][place])
+      }
+    }
+  }
 
   /// A sentence for each symbol, then one for what the data does not hold at all.
   var sentences: [String] {
@@ -34,18 +48,12 @@ struct HiddenWords {
     guard !places.isEmpty else { return nil }
     let phrase = places.count == 1 ? phrases.one : phrases.many
     let count = places.count == 1 ? "One number" : "\(places.count) numbers"
-    guard places.count <= Self.mostNamed else { return "\(count) \(phrase)\(mark)." }
+    guard places.count <= Self.mostNamed, !places.contains("") else { return "\(count) \(phrase)\(mark)." }
     return "\(count) \(phrase)\(mark): \(places.joined(separator: "; "))."
   }
 
   private func places(where test: (Cell?) -> Bool) -> [String] {
-    data.names.indices.flatMap { series in
-      data.places.indices.compactMap { place in
-        guard test(data.cells[series][place]) else { return nil }
-        let label = data.places[place].label
-        return data.isGrouped ? "\(data.names[series]), \(label)" : label
-      }
-    }
+    cells.filter { test($0.cell) }.map(\.name)
   }
 }
 

@@ -11,7 +11,9 @@ struct Example: Sendable, CustomStringConvertible {
 
   var description: String { name }
 
-  static let all: [Example] = lines + bars + barFamily + lineFamily + maps + dots + controls + funnels + icons
+  static let all: [Example] =
+    lines + bars + barFamily + lineFamily + maps + dots + controls + funnels + icons
+    + scatters
 
   private static let lines: [Example] = [
     Example(
