@@ -90,6 +90,11 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // What `make bench` measures from inside. It is no product: nobody installs it.
+    .executableTarget(
+      name: "candour-bench", dependencies: ["Charts", "Datasets", "Diagnostics", "Disclosure", "Markup"],
+      path: "Benchmarks/candour-bench", swiftSettings: settings),
+
     tests("Diagnostics", ["Diagnostics"]),
     tests("Markup", ["Markup"]),
     tests("Prose", ["Prose"]),

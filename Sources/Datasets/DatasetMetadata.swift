@@ -60,6 +60,10 @@ public struct DatasetMetadata: Hashable, Sendable {
   public var derived: [DerivedColumn]
   /// The release rule; absent only where no column is a count.
   public var rule: ReleaseRule?
+  /// The day the figures were first published, as `2024-05-13`.
+  public var published: String?
+  /// Words to find them by.
+  public var keywords: [String] = []
   /// What was changed after the figures were first published, the newest first.
   public var revisions: [Revision] = []
   /// Whether the public may not see it yet.

@@ -19,6 +19,8 @@ extension DatasetMetadata {
   /// Reads whether and how often the dataset was published: `draft` and `revisions`.
   mutating func readPublication(_ fields: inout Fields) {
     isDraft = fields.flag("draft") ?? false
+    keywords = fields.texts("keywords")
+    readPublished(&fields)
     let found = fields.groups("revisions", subject: "a revision").compactMap { readRevision($0, &fields) }
     if status == .revised, !fields.contains("revisions") {
       fields.report(
@@ -29,6 +31,15 @@ extension DatasetMetadata {
     revisions = found.enumerated().sorted {
       ($1.element.date, $0.offset) < ($0.element.date, $1.offset)
     }.map(\.element)
+  }
+
+  private mutating func readPublished(_ fields: inout Fields) {
+    guard let day = fields.day("published") else { return }
+    published = day.iso
+    guard let updated, day.iso > updated else { return }
+    fields.report(
+      "impossible-dates", "The figures came out on \(day.text), but their last change is said to be earlier.",
+      help: "Set “updated” to \(day.iso) or later, or correct “published”.", at: "published")
   }
 
   private func readRevision(_ group: Fields, _ fields: inout Fields) -> Revision? {

@@ -123,7 +123,7 @@ public struct ChartExport {
       var writer = MarkupWriter()
       figure.write(
         to: &writer, id: id,
-        links: FigureLinks(dataset: "data/\(name)/", download: DatasetFiles.download(name)))
+        links: FigureLinks(dataset: "data/\(name)/", download: DownloadLink(DatasetFiles.download(name))))
       return writer.bytes
     case .text:
       let words = [figure.specification.title, figure.specification.subtitle, figure.description]

@@ -33,12 +33,13 @@ struct SiteWriter: Sendable {
     result.problems.append(contentsOf: redirects.problems.all)
     let jobs = plan.pages.indices.map(Job.page) + redirects.pages.map(Job.redirect)
     guard makeFolders(for: jobs.map(path) + files.map(\.path), &result) else { return result }
-    let pages = await Workers.map(jobs, jobs: self.jobs) { write($0, of: jobs.count) }
+    let pages = await write(jobs)
     result.problems.append(contentsOf: Self.problems(on: pages))
     let assets = pages.reduce(into: Set<String>()) { $0.formUnion($1.assets) }
     write(files, assets, &result)
     result.problems.append(contentsOf: references.unused(besides: assets).all)
-    checkLinks(pages, paths: Set(jobs.map(path) + files.map(\.path)).union(assets), &result)
+    let paths = jobs.map(path) + files.map(\.path) + pages.flatMap { $0.pictures.map(\.path) }
+    checkLinks(pages, paths: Set(paths).union(assets), &result)
     result.summary = Build.Summary(
       pages: plan.pages.count, texts: plan.source.pages.count, figures: pages.reduce(0) { $0 + $1.figures },
       datasets: plan.tables.count + plan.publicWaves.count)
@@ -53,11 +54,18 @@ extension SiteWriter {
     case redirect(RedirectPlan.Page)
   }
 
+  /// A picture that was written next to a page.
+  private struct Picture: Sendable {
+    let path: String
+    let size: Int
+  }
+
   /// What is kept of a page after it has been written.
   private struct WrittenPage: Sendable {
     let report: PageReport?
     let origins: [Composer.Origin]
     let assets: Set<String>
+    let pictures: [Picture]
     let figures: Int
     let problems: DiagnosticBag
     let isWhole: Bool
@@ -70,10 +78,27 @@ extension SiteWriter {
     }
   }
 
-  private func write(_ job: Job, of total: Int) -> WrittenPage {
+  /// Writes all pages. Those of whole documents come last: they link to the pictures of the chapters, and say how
+  /// large they are.
+  private func write(_ jobs: [Job]) async -> [WrittenPage] {
+    let single = jobs.filter { !isWhole($0) }
+    let pages = await Workers.map(single, jobs: self.jobs) { write($0, published: [:], of: jobs.count) }
+    let published = Dictionary(
+      pages.flatMap(\.pictures).map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
+    let wholes = await Workers.map(jobs.filter(isWhole), jobs: self.jobs) {
+      write($0, published: published, of: jobs.count)
+    }
+    return pages + wholes
+  }
+
+  private func isWhole(_ job: Job) -> Bool {
+    if case .page(let position) = job { plan.pages[position].kind.isWhole } else { false }
+  }
+
+  private func write(_ job: Job, published: [String: Int], of total: Int) -> WrittenPage {
     let page =
       switch job {
-      case .page(let position): renderer.render(position)
+      case .page(let position): renderer.render(position, published: published)
       case .redirect(let redirect): renderer.render(redirect)
       }
     var problems = page.problems
@@ -83,12 +108,13 @@ extension SiteWriter {
         finding.diagnostic(url: page.path, at: Self.location(finding.offset, page.origins, page.source)))
     }
     save(page.html, to: page.path, &problems)
+    for picture in page.pictures { save(picture.bytes, to: picture.path, &problems) }
     progress.advance(of: total)
     let needsOrigins = report.map { $0.links.count > 0 } ?? false
-    let isWhole = if case .page(let position) = job { plan.pages[position].kind.isWhole } else { false }
     return WrittenPage(
-      report: report, origins: needsOrigins ? page.origins : [], assets: page.assets, figures: page.figures,
-      problems: problems, isWhole: isWhole)
+      report: report, origins: needsOrigins ? page.origins : [], assets: page.assets,
+      pictures: page.pictures.map { Picture(path: $0.path, size: $0.bytes.count) }, figures: page.figures,
+      problems: problems, isWhole: isWhole(job))
   }
 
   /// The Markdown line that the HTML at `offset` comes from; the file as a whole where a template wrote it.

@@ -7,6 +7,24 @@ struct PictureTests {
     let diagram = try example.diagram()
     try expectGolden(diagram.inlineSVG(width: .wide, id: "d"), "\(example.name).svg")
     try expectGolden(diagram.inlineSVG(width: .narrow, id: "d"), "\(example.name)-narrow.svg")
+    try expectGolden(diagram.svg(), "\(example.name)-file.svg")
+  }
+
+  @Test(arguments: [
+    (
+      "structure",
+      "Below Strategic board: Executive group. Below Executive group: Data and evidence group; Communities"
+    ),
+    ("arrows", "Funding leads to Youth workers; Fewer injuries. Youth workers leads to"),
+    ("columns", "Inputs: Home Office grant; Partners' data and time. Activities: Mentors in schools;"),
+    ("steps", "1: We look at the evidence. 2: We agree what to do. 3: We do it."),
+  ])
+  func aFileSaysInWordsWhatItShows(_ name: String, _ words: String) throws {
+    let example = try #require(Example.all.first { $0.name == name })
+    let svg = try String(decoding: example.diagram().svg(), as: UTF8.self)
+    #expect(svg.contains(words))
+    #expect(
+      svg.hasPrefix("<svg xmlns=") && svg.contains("aria-labelledby=\"title desc\"><title id=\"title\">"))
   }
 
   @Test func aPictureHasANameAndSaysWhatItIs() throws {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Site
 import Testing
@@ -130,6 +131,31 @@ struct PublishedDataTests {
       #expect(column["null"] as? [String] == ["[c]", "[x]", "[z]", "[low]", "[k]", "[u]", "[w]"])
       #expect(column["required"] == nil)
     }
+  }
+
+  @Test func programsReadWhenTheFiguresAreOfAndWhenTheyCameOut() async throws {
+    try write(
+      csv: "f,n\n2023-24,1\n2021-22,2\n",
+      columns: [
+        "f: {title: F, type: financial-year, description: D.}",
+        "n: {title: N, type: number, description: D.}",
+      ], more: "published: 2024-05-13\nupdated: 2024-06-03\nkeywords: [knives]")
+    #expect(await build().diagnostics == [])
+    #expect(try description()["schema:temporalCoverage"] as? String == "2021-04/2024-03")
+    #expect(try description()["schema:keywords"] as? [String] == ["knives"])
+    #expect((try description()["dc:issued"] as? [String: String])?["@value"] == "2024-05-13")
+    let catalogue = try folder.text("public/data/catalogue.json")
+    #expect(catalogue.contains("\"dcat:endDate\": {") && catalogue.contains("\"@value\": \"2024-03\""))
+    let page = try folder.text("public/data/t/index.html")
+    #expect(page.contains("13 May 2024") && page.contains("knives"))
+  }
+
+  @Test func figuresDoNotChangeBeforeTheyComeOut() async throws {
+    try write(
+      csv: "n\n1\n", columns: ["n: {title: N, type: number, description: D.}"],
+      more: "published: 2024-06-04\nupdated: 2024-06-03")
+    let messages = await build().diagnostics.map(\.message)
+    #expect(messages == ["The figures came out on 4 June 2024, but their last change is said to be earlier."])
   }
 
   @Test func aDraftStaysIn() async throws {

@@ -1,7 +1,7 @@
 /// What files of dots, control charts, funnels and icons are dressed in.
 enum DotStyle {
   static let css: StaticString = """
-    .stem{fill:none;stroke:var(--s);stroke-width:2}.guide{stroke-dasharray:1 4}.stem.total{stroke:#6b7276}\
+    .stem{fill:none;stroke:currentColor;stroke-width:2}.guide{stroke-dasharray:1 4}.stem.total{stroke:#6b7276}\
     .marker.total{fill:#6b7276}\
     .mean,.limit,.limit-outer,.thread{fill:none;stroke:#6b7276;stroke-width:1.5}.limit{stroke-dasharray:6 4}\
     .thread{stroke-width:1}.noise{fill:#fff;stroke:#505a5f;stroke-width:1.5}.signal{fill:#801650;stroke:#fff}\

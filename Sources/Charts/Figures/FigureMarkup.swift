@@ -17,7 +17,8 @@ extension Figure {
       writer.element("p", ["class": "figure-note"], text: Sentence.ended(note))
     }
     writeTable(id: id, to: &writer)
-    SourceLine(metadata: metadata, links: links).write(to: &writer)
+    SourceLine(metadata: metadata, dataset: links.dataset).write(to: &writer)
+    links.writeFiles(chart: specification.title, dataset: metadata.title, to: &writer)
     writer.close("figure")
   }
 
@@ -26,22 +27,5 @@ extension Figure {
       writer.element("summary", text: "Show the numbers in a table")
       DataTable(chart.table, caption: specification.subtitle).write(to: &writer, id: id + "-table")
     }
-  }
-}
-
-/// The addresses that stand under a figure.
-public struct FigureLinks: Sendable {
-  /// The page of the dataset.
-  public var dataset: String
-  /// The dataset's CSV file.
-  public var download: String
-  /// The chart by itself as an SVG file, where there is one.
-  public var picture: String?
-
-  /// Leads to the page of a dataset, its CSV file and the picture.
-  public init(dataset: String, download: String, picture: String? = nil) {
-    self.dataset = dataset
-    self.download = download
-    self.picture = picture
   }
 }

@@ -14,12 +14,13 @@ extension Figure {
   /// The chart as an SVG file that stands alone: title, notice, chart and source on white, its description inside.
   public func svg(width: Width = .wide) -> [UInt8] {
     var writer = MarkupWriter(capacity: 8000)
+    let drawing = Poster(figure: self, layout: width.layout).drawing
     let words = [chart.kindSentence, specification.subtitle, description]
     Picture(
       title: specification.title, description: words.map(Sentence.ended).joined(separator: " "),
-      drawing: Poster(figure: self, layout: width.layout).drawing, layout: width.layout, id: "chart",
-      margin: 16,
-      namespace: " xmlns=\"http://www.w3.org/2000/svg\"", styles: [Poster.style, type(of: chart).style]
+      drawing: drawing, layout: width.layout, id: "c", margin: 16,
+      namespace: " xmlns=\"http://www.w3.org/2000/svg\"",
+      styles: PosterStyle.rules(for: drawing.body.bytes) + [type(of: chart).style]
     ).write(to: &writer)
     return writer.bytes
   }

@@ -26,7 +26,8 @@ struct Picture {
     let height = drawing.height.rounded(.up) + 2 * margin
     writer.raw("<svg")
     writer.raw(namespace)
-    writer.raw(isLone ? " class=\"chart lone\" viewBox=\"" : " class=\"chart\" viewBox=\"")
+    if styles.isEmpty { writer.raw(isLone ? " class=\"chart lone\"" : " class=\"chart\"") }
+    writer.raw(" viewBox=\"")
     for (index, edge) in [-margin, -margin, width, height].enumerated() {
       if index > 0 { writer.raw(" ") }
       writer.tenth(edge)
@@ -45,7 +46,21 @@ struct Picture {
       for style in styles { writer.raw(style) }
       writer.raw("</style>")
     }
+    if margin > 0 { writePaper(width: width, height: height, to: &writer) }
     writer.raw(drawing.body.bytes)
     writer.raw("</svg>")
+  }
+
+  /// White paper. Only browsers know a background of the whole picture; on a dark slide the words would be lost.
+  private func writePaper(width: Double, height: Double, to writer: inout MarkupWriter) {
+    writer.raw("<path fill=\"#fff\" d=\"")
+    writer.point("M", -margin, -margin)
+    writer.raw("h")
+    writer.tenth(width)
+    writer.raw("v")
+    writer.tenth(height)
+    writer.raw("H")
+    writer.tenth(-margin)
+    writer.raw("z\"/>")
   }
 }

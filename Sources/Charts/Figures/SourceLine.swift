@@ -1,10 +1,11 @@
 import Datasets
 import Markup
 
-/// Where the numbers come from, how far to trust them, and where to get them.
+/// Where the numbers come from, how far to trust them, and where to read more.
 struct SourceLine {
   let metadata: DatasetMetadata
-  let links: FigureLinks
+  /// The address of the dataset's page.
+  let dataset: String
 
   func write(to writer: inout MarkupWriter) {
     writer.element("p", ["class": "figure-source"]) { writer in
@@ -18,13 +19,7 @@ struct SourceLine {
       if let updated = metadata.updated {
         writer.text("Updated \(Period.label(updated, kind: .date)). ")
       }
-      writer.element("a", ["href": links.dataset], text: "About this dataset: \(metadata.title)")
-      writer.raw(". ")
-      writer.element("a", ["href": links.download], text: "Download \(metadata.title) (CSV)")
-      if let picture = links.picture {
-        writer.raw(". ")
-        writer.element("a", ["href": picture], text: "Download this chart (SVG)")
-      }
+      writer.element("a", ["href": dataset], text: "About this dataset: \(metadata.title)")
       writer.raw(".")
     }
   }

@@ -12,10 +12,10 @@ extension Diagram {
     var canvas: Canvas { self == .wide ? .wide : .narrow }
   }
 
-  /// Writes the whole `figure` element: both pictures, and the same as a list.
+  /// Writes the whole `figure` element: both pictures, the same as a list, and the link to the `picture` as a file.
   ///
   /// `id` must be unique on the page: every id inside begins with it.
-  public func write(to writer: inout MarkupWriter, id: String) {
+  public func write(to writer: inout MarkupWriter, id: String, picture: DownloadLink? = nil) {
     writer.open("figure", ["class": "figure", "id": id])
     writer.element("figcaption") { writer in
       writer.element("p", ["class": "figure-title"], text: title)
@@ -26,6 +26,11 @@ extension Diagram {
     writer.element("details", ["class": "figure-table diagram-list"]) { writer in
       writer.element("summary", text: "Show this as a list")
       writeList(to: &writer)
+    }
+    if let picture {
+      writer.element("ul", ["class": "figure-files"]) { writer in
+        picture.write("Download the picture", hidden: title, format: "SVG", to: &writer)
+      }
     }
     writer.close("figure")
   }

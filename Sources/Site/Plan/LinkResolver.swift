@@ -51,6 +51,9 @@ struct LinkResolver: Sendable {
     return PagePath.resolve(file, from: PagePath.folder(of: path)).flatMap { assets[$0] }
   }
 
+  /// Whether one of the unit’s own files stands at `path`.
+  func hasAsset(at path: String) -> Bool { assets[path] != nil }
+
   /// A link as it was written, and where.
   private struct Link {
     let destination: String

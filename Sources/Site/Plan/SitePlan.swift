@@ -85,11 +85,6 @@ extension SitePlan {
     wavePage(named: name).map { pages[$0].address } ?? DatasetFiles.page(name)
   }
 
-  /// The address of the CSV file of a dataset, or of the results of a survey wave.
-  func dataFile(of name: String) -> String {
-    wavePage(named: name) == nil ? DatasetFiles.download(name) : WaveFiles.download(name)
-  }
-
   private func wavePage(named name: String) -> Int? {
     if table(named: name) != nil { return nil }
     return pageOfWave.first { results[$0.key].metadata.name == name }?.value

@@ -1,9 +1,18 @@
 import Content
+import Markup
 
 /// A file of the public site that is not a page.
 struct SiteFile: Sendable {
   let path: String
   let bytes: [UInt8]
+
+  /// The way to it from the top of the site.
+  var link: DownloadLink { DownloadLink(path, size: FileSize.text(bytes.count)) }
+}
+
+extension DownloadLink {
+  /// The same file, reached from the page whose way to the top of the site is `root`.
+  func from(_ root: String) -> DownloadLink { DownloadLink(root + href, size: size) }
 }
 
 /// Everything that is published beside the pages.

@@ -8,16 +8,24 @@ import Markup
 
 extension Composer {
   mutating func write(_ block: ChartBlock, _ places: KeyPlaces) {
-    guard let table = table(named: block.data, at: places["data"]) else { return }
+    guard let table = table(named: block.data, at: places["data"]),
+      let files = downloads.files(of: block.data)
+    else { return }
     switch Figure.make(block.specification, from: table, context: plan.source.chartContext) {
     case .failure(let problems): note(problems, places)
     case .success(let figure):
       figure.write(
         to: &writer, id: nextFigureID(),
-        links: FigureLinks(
-          dataset: root + plan.dataPage(of: block.data), download: root + plan.dataFile(of: block.data)))
+        links: links(under: figure, dataset: root + plan.dataPage(of: block.data), files))
       writer.raw("\n")
     }
+  }
+
+  /// The links under a figure: to the page about its numbers, the numbers, what they mean, and the picture.
+  mutating func links(under figure: Figure, dataset: String, _ files: Download) -> FigureLinks {
+    FigureLinks(
+      dataset: dataset, download: files.csv.link.from(root), columns: files.metadata.link.from(root),
+      picture: picture(figure.specification.title) { figure.svg() })
   }
 
   mutating func write(_ block: TableBlock, _ places: KeyPlaces) {

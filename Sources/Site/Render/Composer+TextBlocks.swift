@@ -29,7 +29,8 @@ extension Composer {
   }
 
   private mutating func write(_ diagram: Diagram) {
-    diagram.write(to: &writer, id: nextFigureID())
+    let picture = picture(diagram.title) { diagram.svg() }
+    diagram.write(to: &writer, id: nextFigureID(), picture: picture)
     writer.raw("\n")
   }
 

@@ -7,6 +7,7 @@ import Markup
 struct Composer {
   let plan: SitePlan
   let resolver: LinkResolver
+  let downloads: Downloads
   /// The file the texts come from.
   let file: String
   /// The path of that file below the content folder.
@@ -24,6 +25,8 @@ struct Composer {
   var problems = DiagnosticBag()
   /// The files that must be published because something links to them.
   var assets: Set<String> = []
+  /// The pictures that can be downloaded.
+  var pictures: Pictures
   private(set) var origins: [Origin] = []
   private(set) var figureCount = 0
   private var figureID = 0
@@ -35,13 +38,21 @@ struct Composer {
     let location: SourceLocation
   }
 
-  init(plan: SitePlan, resolver: LinkResolver, page: Page?, root: String) {
+  /// - Parameter published: The sizes of the pictures that other pages have published, by their paths, where this
+  ///   page repeats what those say; nothing where it publishes pictures of its own.
+  init(
+    plan: SitePlan, resolver: LinkResolver, downloads: Downloads, page: Page?, root: String,
+    published: [String: Int]? = nil
+  ) {
     self.plan = plan
     self.resolver = resolver
+    self.downloads = downloads
     file = page?.file ?? plan.source.display
     path = page?.path ?? ""
     headings = page?.anchors ?? []
     self.root = root
+    let own = plan.pageOfPath[path].map { plan.pages[$0].address }
+    pictures = Pictures(folder: own ?? "", published: published)
   }
 
   /// Writes a text and its blocks.
@@ -134,6 +145,12 @@ struct Composer {
     writer.attribute("width", size.width)
     writer.attribute("height", size.height)
     writer.raw(" loading=\"lazy\" decoding=\"async\">")
+  }
+
+  /// The link to the picture called `title` as a file of its own.
+  mutating func picture(_ title: String, drawn: () -> [UInt8]) -> DownloadLink? {
+    let resolver = resolver
+    return pictures.add(title, isTaken: { resolver.hasAsset(at: $0) }, drawn: drawn)?.from(root)
   }
 
   /// An anchor for the next chart or table of this page.

@@ -41,6 +41,9 @@ struct DatasetFacts {
       Fact(
         term: "Status", value: metadata.status.rawValue.capitalizedFirst, property: "creativeWorkStatus"),
       Fact(
+        term: "First published", value: DayText.text(metadata.published), day: metadata.published,
+        property: "datePublished"),
+      Fact(
         term: "Last updated", value: DayText.text(metadata.updated), day: metadata.updated,
         property: "dateModified"),
       Fact(term: "Next update", value: DayText.text(metadata.nextUpdate), day: metadata.nextUpdate),
@@ -49,6 +52,9 @@ struct DatasetFacts {
         term: "Licence", value: licence.name, href: licence.url,
         property: licence.url == nil ? nil : "license"),
       contact,
+      Fact(
+        term: "Keywords", value: metadata.keywords.isEmpty ? nil : metadata.keywords.joined(separator: ", "),
+        property: "keywords"),
     ]
   }
 

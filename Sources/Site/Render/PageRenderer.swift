@@ -15,6 +15,8 @@ struct RenderedPage: Sendable {
   let origins: [Composer.Origin]
   /// The files it links to.
   let assets: Set<String>
+  /// The pictures that are published next to it.
+  let pictures: [SiteFile]
   /// How many charts and tables it has.
   let figures: Int
   let problems: DiagnosticBag
@@ -36,19 +38,21 @@ struct PageRenderer: Sendable {
     downloads = Downloads(plan: plan)
   }
 
-  /// The page at a position of the plan.
-  func render(_ position: Int) -> RenderedPage {
+  /// The page at a position of the plan. `published` are the sizes of the pictures that are published already.
+  func render(_ position: Int, published: [String: Int] = [:]) -> RenderedPage {
     let page = plan.pages[position]
     let root = page.kind == .notFound ? plan.source.settings.basePath : Addresses.root(from: page.address)
-    var composer = Composer(plan: plan, resolver: resolver, page: plan.page(of: page), root: root)
+    var composer = Composer(
+      plan: plan, resolver: resolver, downloads: downloads, page: plan.page(of: page), root: root)
     let values = frame.values(for: page, root: root, plan: plan)
     var bodies = PageBodies()
-    fill(values, page, root, &composer, &bodies)
+    fill(values, page, root, published, &composer, &bodies)
     values[text: "body"] = bodies.add(composer)
     let (html, origins) = bodies.fill(templates.render(page.kind.template, values))
     return RenderedPage(
       path: page.outputPath, source: plan.page(of: page)?.file, html: html, origins: origins,
-      assets: composer.assets, figures: composer.figureCount, problems: composer.problems)
+      assets: composer.assets, pictures: composer.pictures.files, figures: composer.figureCount,
+      problems: composer.problems)
   }
 
   /// The page left at an old address.
@@ -62,13 +66,13 @@ struct PageRenderer: Sendable {
     values[text: "canonical"] = plan.source.settings.baseURL + WebAddress.encoded(redirect.target)
     let html = Array(templates.render("redirect", values).utf8)
     return RenderedPage(
-      path: redirect.path, source: nil, html: html, origins: [], assets: [], figures: 0,
+      path: redirect.path, source: nil, html: html, origins: [], assets: [], pictures: [], figures: 0,
       problems: DiagnosticBag())
   }
 
   private func fill(
-    _ values: TemplateValues, _ page: PagePlan, _ root: String, _ composer: inout Composer,
-    _ bodies: inout PageBodies
+    _ values: TemplateValues, _ page: PagePlan, _ root: String, _ published: [String: Int],
+    _ composer: inout Composer, _ bodies: inout PageBodies
   ) {
     let source = plan.page(of: page)
     if let source, !page.kind.isWhole {
@@ -85,11 +89,12 @@ struct PageRenderer: Sendable {
     case .dataset(let index):
       values.setDataset(plan.tables[index], downloads.datasets[index], plan.source.settings)
     case .wave(let index):
-      WavePage(plan: plan, index: index, download: downloads.waves[index], root: root).fill(values, &composer)
+      WavePage(plan: plan, index: index, download: downloads.waves[index]).fill(values, &composer)
     case .glossary: GlossaryPage.write(plan.source.glossary, to: &composer.writer)
     case .siteMap: SiteMapPage(plan: plan, root: root).write(to: &composer.writer)
     case .notFound: NotFoundPage.write(plan, root: root, to: &composer.writer)
-    case .whole(let document): WholePage(plan: plan, document: document).fill(values, &composer, &bodies)
+    case .whole(let document):
+      WholePage(plan: plan, document: document, published: published).fill(values, &composer, &bodies)
     case .home, .page, .update: break
     }
   }

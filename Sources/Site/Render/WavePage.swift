@@ -13,14 +13,12 @@ struct WavePage {
   private let wave: Wave
   private let results: ReleasedTable
   private let download: Download
-  private let root: String
 
-  init(plan: SitePlan, index: Int, download: Download, root: String) {
+  init(plan: SitePlan, index: Int, download: Download) {
     self.plan = plan
     wave = plan.source.waves[index].wave
     results = plan.results[index]
     self.download = download
-    self.root = root
   }
 
   func fill(_ values: TemplateValues, _ composer: inout Composer) {
@@ -64,7 +62,7 @@ struct WavePage {
     case .success(let figure):
       figure.write(
         to: &writer, id: composer.nextFigureID(),
-        links: FigureLinks(dataset: "#how-the-survey-was-done", download: root + download.csv.path))
+        links: composer.links(under: figure, dataset: "#how-the-survey-was-done", download))
     case .failure(let problems):
       for problem in problems.all {
         composer.problems.error(

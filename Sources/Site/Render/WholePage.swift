@@ -6,6 +6,8 @@ import Markup
 struct WholePage {
   let plan: SitePlan
   let document: Int
+  /// The sizes of the pictures that its chapters have published, by their paths.
+  let published: [String: Int]
 
   func fill(_ values: TemplateValues, _ composer: inout Composer, _ bodies: inout PageBodies) {
     let positions = plan.documents[document].pages
@@ -28,7 +30,9 @@ struct WholePage {
   private func part(
     _ number: Int, _ page: Page?, _ composer: inout Composer, _ bodies: inout PageBodies
   ) -> TemplateValues {
-    var own = Composer(plan: plan, resolver: composer.resolver, page: page, root: composer.root)
+    var own = Composer(
+      plan: plan, resolver: composer.resolver, downloads: composer.downloads, page: page,
+      root: composer.root, published: published)
     own.sharedPages = composer.sharedPages
     own.anchorPrefix = anchor(number) + "-"
     own.headingShift = 1

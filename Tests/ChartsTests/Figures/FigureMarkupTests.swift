@@ -10,7 +10,10 @@ struct FigureMarkupTests {
     var writer = MarkupWriter()
     figure.write(
       to: &writer, id: "chart-1",
-      links: FigureLinks(dataset: "../data/violence/", download: "../data/violence.csv"))
+      links: FigureLinks(
+        dataset: "../data/violence/", download: DownloadLink("../data/violence.csv", size: "2 kB"),
+        columns: DownloadLink("../data/violence-metadata.json", size: "4 kB"),
+        picture: DownloadLink("violence.svg", size: "6 kB")))
     return writer.string
   }
 
@@ -49,8 +52,12 @@ struct FigureMarkupTests {
       "<p class=\"table-note\">[c] means hidden so that no person can be identified.</p>",
       "<p class=\"figure-source\">Source: <a href=\"https://example.org/data\">Exampleshire Police</a>. "
         + "Period: 2011 to 2025. Status: illustrative. Updated 12 May 2025. "
-        + "<a href=\"../data/violence/\">About this dataset: Recorded violence</a>. "
-        + "<a href=\"../data/violence.csv\">Download Recorded violence (CSV)</a>.</p></figure>",
+        + "<a href=\"../data/violence/\">About this dataset: Recorded violence</a>.</p><ul class=\"figure-files\">",
+      "<a href=\"violence.svg\" download>Download the picture<span class=\"visually-hidden\"> “",
+      "”</span> (SVG, 6 kB)</a>",
+      "<a href=\"../data/violence.csv\" download>Download Recorded violence (CSV, 2 kB)</a>",
+      "<a href=\"../data/violence-metadata.json\" download>What its columns mean"
+        + "<span class=\"visually-hidden\"> “Recorded violence”</span> (JSON, 4 kB)</a></li></ul></figure>",
     ]
     var rest = html[...]
     for part in parts {

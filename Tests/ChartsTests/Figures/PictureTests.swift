@@ -32,6 +32,29 @@ struct PictureTests {
     #expect(svg.contains(">Source: Exampleshire Police.</text>"))
   }
 
+  /// Word processors and drawing programs know neither, and draw black shapes or nothing.
+  @Test(arguments: Example.all)
+  func aFileOfItsOwnNeedsNoNewStyleLanguage(_ example: Example) throws {
+    let file = try Figure.make(example.specification, from: example.table, context: example.context).get()
+      .svg()
+    let svg = String(decoding: file, as: UTF8.self)
+    #expect(!svg.contains("var(") && !svg.contains(":is(") && !svg.contains("--"))
+  }
+
+  /// A class without a rule would be black in the file, though the stylesheet of the site dresses it in a page.
+  @Test(arguments: Example.all)
+  func everySeriesOfAFileHasItsColour(_ example: Example) throws {
+    let file = try Figure.make(example.specification, from: example.table, context: example.context).get()
+      .svg()
+    let svg = String(decoding: file, as: UTF8.self)
+    for name in Set(svg.matches(of: /class="[a-z ]*(series-[1-6])/).map(\.output.1)) {
+      #expect(svg.contains(".\(name){color:#"))
+    }
+    for mark in Set(svg.matches(of: /class="(line|marker|bar|band|event|event-band)[ "]/).map(\.output.1)) {
+      #expect(svg.contains(".\(mark){"))
+    }
+  }
+
   @Test func aTruncatedAxisSaysSo() throws {
     for width in [Figure.Width.wide, .narrow] {
       let words = try svg("line-truncated", width).replacing(/<[^>]+>/, with: "")
@@ -70,6 +93,7 @@ struct PictureTests {
     let figure = try Figure.make(specification, from: table).get()
     #expect(figure.inlineSVG(id: "chart").count < 6000)
     #expect(figure.inlineSVG(width: .narrow, id: "chart").count < 6000)
+    #expect(figure.svg().count < 6000)
   }
 
   @Test(arguments: Example.all)

@@ -43,13 +43,28 @@ struct CatalogueFile {
       "dct:title": .text(metadata.title),
       "dct:description": .text(metadata.description),
       "dct:publisher": organisation(metadata.publisher ?? settings.name),
-      "dct:temporal": ["@type": "dct:PeriodOfTime", "rdfs:label": .text(metadata.period)],
+      "dcat:keyword": metadata.keywords.isEmpty ? nil : .list(metadata.keywords.map(JSONValue.text)),
+      "dct:temporal": temporal(dataset.table),
       "dct:spatial": ["@type": "dct:Location", "rdfs:label": .text(metadata.geography)],
+      "dct:issued": metadata.published.map { ["@value": .text($0), "@type": "xsd:date"] },
       "dct:modified": metadata.updated.map { ["@value": .text($0), "@type": "xsd:date"] },
       "schema:creativeWorkStatus": .text(metadata.status.rawValue),
       "dcat:landingPage": .address(address(dataset.page)),
       "dcat:distribution": distribution(dataset),
     ]
+  }
+
+  private func temporal(_ table: ReleasedTable) -> JSONValue {
+    let span = TimeSpan(of: table)
+    return [
+      "@type": "dct:PeriodOfTime", "rdfs:label": .text(table.metadata.period),
+      "dcat:startDate": span.map { Self.date($0.first) }, "dcat:endDate": span.map { Self.date($0.last) },
+    ]
+  }
+
+  /// A day such as `2024-04-01`, or a month such as `2024-04`.
+  private static func date(_ text: String) -> JSONValue {
+    ["@value": .text(text), "@type": text.utf8.count > 7 ? "xsd:date" : "xsd:gYearMonth"]
   }
 
   private func distribution(_ dataset: PublishedDataset) -> JSONValue {

@@ -20,7 +20,8 @@ struct ColumnSchema {
       [
         "name": .text(field.name), "titles": .text(field.name),
         "dc:description": .text("The official code of the value in “\(column.name)”."),
-        "datatype": "string", "null": .list([.text(Symbol.notApplicable.rawValue)]),
+        "datatype": Self.oneOf(column.codes.values.sorted()),
+        "null": .list([.text(Symbol.notApplicable.rawValue)]),
       ]
     case .status:
       [
@@ -77,6 +78,10 @@ extension ColumnSchema {
     case .rate, .percentage, .share, .money, .number:
       return cells.areAllPlain(decimals: column.decimals) ? "decimal" : "double"
     case .financialYear: return ["base": "string", "format": "^[0-9]{4}(-|/| to )[0-9]{2,4}$"]
+    case .academicYear: return ["base": "string", "format": "^[0-9]{4}(-|/)[0-9]{2}$"]
+    case .quarter: return ["base": "string", "format": "^[0-9]{4}[- ]Q[1-4]$"]
+    case .financialQuarter:
+      return ["base": "string", "format": "^[0-9]{4}(-|/| to )[0-9]{2,4} Q[1-4]$"]
     default: return "string"
     }
   }

@@ -34,9 +34,18 @@ struct Downloads: Sendable {
   let published: [PublishedDataset]
   /// The list of them for programs.
   let catalogue: SiteFile
+  /// Where each dataset stands among them, by its name.
+  private let positions: [String: Int]
+  private let wavePositions: [String: Int]
 
   init(plan: SitePlan) {
     let settings = plan.source.settings
+    let positions = { (tables: [ReleasedTable]) in
+      Dictionary(
+        tables.enumerated().map { ($1.metadata.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    self.positions = positions(plan.tables)
+    wavePositions = positions(plan.results)
     datasets = plan.tables.map { table in
       let name = table.metadata.name
       return Download(
@@ -51,6 +60,11 @@ struct Downloads: Sendable {
     }
     published = PublishedDataset.all(plan, datasets: datasets, waves: waves)
     catalogue = CatalogueFile(datasets: published, settings: settings).file
+  }
+
+  /// The files of the dataset, or of the results of a survey wave, called `name`.
+  func files(of name: String) -> Download? {
+    positions[name].map { datasets[$0] } ?? wavePositions[name].map { waves[$0] }
   }
 
   /// The files that go out.
@@ -75,7 +89,4 @@ enum DatasetFiles {
 enum WaveFiles {
   /// The path of the files without their endings.
   static func path(_ name: String) -> String { "data/\(name)" }
-
-  /// The address of the CSV file below the top of the site.
-  static func download(_ name: String) -> String { path(name) + ".csv" }
 }

@@ -29,6 +29,9 @@ struct TableDescription {
       "dc:rights": licence.url == nil ? .text(licence.name) : nil,
       "dc:temporal": .text(metadata.period),
       "dc:spatial": .text(metadata.geography),
+      "schema:temporalCoverage": TimeSpan(of: table).map { .text($0.text) },
+      "schema:keywords": metadata.keywords.isEmpty ? nil : .list(metadata.keywords.map(JSONValue.text)),
+      "dc:issued": metadata.published.map { ["@value": .text($0), "@type": "xsd:date"] },
       "dc:modified": metadata.updated.map { ["@value": .text($0), "@type": "xsd:date"] },
       "dcat:landingPage": .address(page),
       "dcat:contactPoint": metadata.contact.map {
