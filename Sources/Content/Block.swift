@@ -74,8 +74,8 @@ public struct TableBlock: Sendable {
 
   /// Where the rows come from.
   public enum Rows: Sendable {
-    /// A selection of a dataset’s rows; all columns where none are named.
-    case dataset(name: String, columns: [String], selection: Selection)
+    /// A selection of a dataset’s rows; all columns where none are named, and perhaps a small line for each row.
+    case dataset(name: String, columns: [String], selection: Selection, trend: TrendRequest?)
     /// Rows the writer wrote, each cell a text.
     case written(columns: [String], rows: [[Passage]], source: String?)
   }
@@ -94,8 +94,8 @@ public struct FigureItem: Sendable {
 
   /// Where the number comes from.
   public enum Value: Sendable {
-    /// One cell of a dataset, perhaps compared with another.
-    case dataset(name: String, column: String, selection: Selection, compare: Selection?)
+    /// One cell of a dataset, perhaps compared with another, or with a small line over a column of periods.
+    case dataset(name: String, column: String, selection: Selection, compare: Selection?, trend: String?)
     /// A number as the writer wants it read.
     case written(text: String, change: String?, source: String)
   }

@@ -33,12 +33,14 @@ extension FigureItem {
     let selection = Selection.read("where", &item)
     let compare = Selection.read("compare", &item)
     let change = item.text("change")
+    let trend = item.text("trend")
     if let name {
       item.refuse(["source", "change"], because: "the number comes from a dataset")
       return .dataset(
-        name: name, column: value, selection: selection, compare: compare.conditions.isEmpty ? nil : compare)
+        name: name, column: value, selection: selection, compare: compare.conditions.isEmpty ? nil : compare,
+        trend: trend)
     }
-    item.refuse(["where", "compare"], because: "there is no “data”")
+    item.refuse(["where", "compare", "trend"], because: "there is no “data”")
     let source = item.requiredText("source", example: "Home Office grant agreement")
     return .written(text: value, change: change, source: source)
   }

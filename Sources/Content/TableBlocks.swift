@@ -1,3 +1,4 @@
+import Charts
 import Configuration
 import Diagnostics
 import Disclosure
@@ -16,12 +17,13 @@ extension TableBlock {
     let source = fields.text("source")
     let written = fields.list("rows")
     let selection = Selection.read("where", &fields)
+    let trend = TrendRequest.read("trend", &fields)
     switch (data, fields.contains("rows")) {
     case (let name?, false):
       fields.refuse(["source"], because: "the dataset names its own")
-      return .dataset(name: name, columns: columns, selection: selection)
+      return .dataset(name: name, columns: columns, selection: selection, trend: trend)
     case (nil, true):
-      fields.refuse(["where"], because: "there is no “data”")
+      fields.refuse(["where", "trend"], because: "there is no “data”")
       guard checkWritten(columns, written, &fields) else { return nil }
       let rows = written.map { row(of: $0, width: columns.count, &fields, &reader) }
       return .written(columns: columns, rows: rows, source: source)

@@ -31,6 +31,9 @@ public struct Period: Hashable, Sendable {
   /// `in 2021`, `on 12 May 2025`, `in the year ending March 2024`.
   public var phrase: String { "\(preposition) \(label)" }
 
+  /// The label as a noun in a sentence: `2021`, `the year ending March 2024`.
+  public var name: String { preposition.hasSuffix(" the") ? "the \(label)" : label }
+
   /// The label with a capital letter, for the start of a line: `Year ending March 2024`.
   public var heading: String { label.prefix(1).uppercased() + label.dropFirst() }
 

@@ -114,7 +114,7 @@ struct Derivation {
       roots(of: name).contains { values($0)[row].marks.contains(.seriesBreak) }
     }
     return marked
-      || roots(of: name).flatMap(metadata.breaks).contains { gap in
+      || roots(of: name).flatMap(metadata.breaks(behind:)).contains { gap in
         rows.dropFirst().contains { gap.at.start <= steps.starts[$0] } && gap.at.start > steps.starts[first]
       }
   }

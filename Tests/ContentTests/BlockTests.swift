@@ -130,6 +130,19 @@ struct BlockTests {
           + "“source” out."
       ),
       (
+        "table\ncaption: C\ndata: d\ntrend: count by year",
+        "8:1 not-a-trend: “count by year” does not say which column of numbers to draw over which column of periods. "
+          + "→ Write it as “trend: count over year”, or “trend: count over year, own scales”."
+      ),
+      (
+        "table\ncaption: C\ncolumns: [a]\ntrend: year\nrows: [[d]]",
+        "8:1 contradiction: “trend” has no effect in a “table” block, because there is no “data”. → Take “trend” out."
+      ),
+      (
+        "figures\nitems:\n  - label: L\n    value: v\n    period: P\n    source: S\n    trend: year",
+        "11:5 contradiction: “trend” has no effect in a headline figure, because there is no “data”. → Take “trend” out."
+      ),
+      (
         "figures\nitems:\n  - label: L\n    value: v\n    period: P",
         "7:5 missing-key: “source” is missing from a headline figure. → Add a line such as “source: Home Office grant agreement”."
       ),

@@ -3,7 +3,14 @@ import Testing
 
 @Suite("The authoring guide")
 struct GuideTests {
-  private static let csv = "year,offence,count,rate\n2020,Knife crime,812,1.21\n2021,Knife crime,[c],[c]\n"
+  private static let csv = """
+    year,offence,count,rate
+    2013,Knife crime,640,0.98
+    2014,Knife crime,702,1.07
+    2020,Knife crime,812,1.21
+    2021,Knife crime,[c],[c]
+
+    """
   private static let quarters = "quarter,count,people\n2023-24 Q1,52,41200\n2023-24 Q2,61 [p],41200\n"
   private static let results = """
     question,breakdown,group,response,count,percentage,base

@@ -119,6 +119,19 @@ struct DerivedColumnTests {
     #expect(ofA("change_marks", table) == ["", "[p]", "[p]", "", "[e]", "[e]"])
   }
 
+  @Test("A rate that is worked out from a count breaks where the count does")
+  func breaksOfSources() throws {
+    let table = try read(
+      columns: [
+        "year: {type: year}", "count: {type: count}",
+        "rate: {type: rate, unit: per 100, derived-from: [count]}",
+        "change: {type: rate, unit: per 100, formula: change of rate}",
+      ], "year,count,rate\n2018,10,1\n2019,20,2\n2020,90,9 [p]\n2021,80,8\n",
+      more: "breaks: [{at: 2020, column: count, text: T.}]"
+    ).released()
+    #expect(column("change", of: table) == ["[x]", "1", "[z]", "-1"])
+  }
+
   @Test("A formula may use a column with a formula that stands above it")
   func chained() throws {
     let table = try read(

@@ -5,8 +5,10 @@ import Disclosure
 import Testing
 
 /// Reads a dataset the way the site does; the columns are lines of YAML such as `count: {type: count}`.
-func read(columns: [String], disclosure: String = "{threshold: 5, reason: Tests.}", _ csv: String) throws
-  -> RawTable
+func read(
+  columns: [String], disclosure: String = "{threshold: 5, reason: Tests.}", _ csv: String, more: String = ""
+)
+  throws -> RawTable
 {
   let described = columns.map { line in
     line.replacing("{", with: "{title: T, description: D., ", maxReplacements: 1)
@@ -21,6 +23,7 @@ func read(columns: [String], disclosure: String = "{threshold: 5, reason: Tests.
     columns:
       \(described.joined(separator: "\n  "))
     disclosure: \(disclosure)
+    \(more)
     """
   let value = try ConfigurationParser.parse(yaml, file: "t.yml").get()
   let (metadata, problems) = DatasetMetadata.read(value, name: "t")

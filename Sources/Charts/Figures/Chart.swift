@@ -13,6 +13,9 @@ protocol Chart: Sendable {
   /// What sort of picture this is, for those who cannot see it: `Line chart with 5 lines, 2011 to 2025.`
   var kindSentence: String { get }
 
+  /// Where numbers cannot be compared with those before, and what changed there.
+  var breakSentences: [String] { get }
+
   /// What the numbers show, in plain sentences.
   var sentences: [String] { get }
 
@@ -38,6 +41,8 @@ protocol Chart: Sendable {
 extension Chart {
   static var style: StaticString { "" }
 
+  var breakSentences: [String] { [] }
+
   var cautions: [String] { [] }
 }
 
@@ -47,6 +52,8 @@ protocol GridChart: Chart {
 }
 
 extension GridChart {
+  var breakSentences: [String] { BreakWords(data: data).sentences }
+
   var hiddenSentences: [String] { HiddenWords(data: data).sentences }
 
   var table: ChartTable { ChartTable(data) }

@@ -1,7 +1,7 @@
 import Datasets
 
 extension ChartData {
-  /// The same data with the places at `indices`, in that order.
+  /// The same data with the places at `indices`, in that order, and without its breaks.
   func picking(_ indices: [Int]) -> ChartData {
     let pick = { (rows: [[Cell?]]) in rows.map { row in indices.map { row[$0] } } }
     var data = ChartData(

@@ -28,6 +28,9 @@ struct ChartData: Sendable {
   /// The ends of the intervals round the numbers, laid out as the cells are, where the author named their columns.
   var intervals: Intervals?
 
+  /// Where numbers cannot be compared with those before, in the order of time.
+  var breaks: [ChartBreak] = []
+
   /// The lower and the upper ends of intervals, by series, then place.
   struct Intervals: Sendable {
     var lower: [[Cell?]]

@@ -58,7 +58,7 @@ struct ChartGrid {
     if let lower = columns.lower, let upper = columns.upper {
       data.intervals = .init(lower: cells(lower), upper: cells(upper))
     }
-    return data
+    return data.findingBreaks(table.metadata)
   }
 
   private mutating func addPlace(

@@ -1,17 +1,19 @@
 /// Vertical bars, one for each period or short label, or one for each series in each of them.
 struct ColumnChart: GridChart {
-  static let keys = ChartKeys(required: [.x, .y], optional: [.series])
+  static let keys = ChartKeys(required: [.x, .y], optional: [.series, .events])
 
   let data: ChartData
+  private let events: [ChartEvent]
 
   init?(_ request: inout ChartRequest) {
     guard let data = request.grid(x: .inOrder, limits: .columns) else { return nil }
     self.data = data
+    events = data.hasValues ? request.events(along: data) : []
   }
 
   func drawing(_ layout: Layout) -> Drawing {
     // Names too long to stand side by side have room beside horizontal bars.
-    guard let plot = ColumnPlot(data: data, layout: layout) else {
+    guard let plot = ColumnPlot(data: data, events: events, layout: layout) else {
       return BarPlot(data: data, layout: layout).drawing()
     }
     return plot.drawing()
@@ -30,28 +32,31 @@ struct ColumnChart: GridChart {
   }
 
   var cautions: [String] {
-    data.periods.count == data.places.count ? LineWords(data: data).gapSentences : []
+    let gaps = data.periods.count == data.places.count ? LineWords(data: data).gapSentences : []
+    return gaps + EventWords(events: events).sentences
   }
 }
 
 /// Vertical bars made of parts, one bar for each period or short label.
 struct StackedColumnChart: GridChart {
-  static let keys = ChartKeys(required: [.x, .y, .series], optional: [.percent])
+  static let keys = ChartKeys(required: [.x, .y, .series], optional: [.percent, .events])
 
   let data: ChartData
   private let stacks: Stacks
+  private let events: [ChartEvent]
 
   init?(_ request: inout ChartRequest) {
     guard let data = request.grid(x: .inOrder, limits: .stacks) else { return nil }
     Stacks.check(data, &request)
     self.data = data
+    events = data.hasValues ? request.events(along: data) : []
     stacks = Stacks(data, asShares: request.specification.percent)
   }
 
   var isLone: Bool { false }
 
   func drawing(_ layout: Layout) -> Drawing {
-    guard let plot = StackedColumnPlot(stacks: stacks, layout: layout) else {
+    guard let plot = StackedColumnPlot(stacks: stacks, events: events, layout: layout) else {
       return StackedBarPlot(stacks: stacks, layout: layout).drawing()
     }
     return plot.drawing()
@@ -66,7 +71,7 @@ struct StackedColumnChart: GridChart {
 
   var sentences: [String] { StackWords(stacks: stacks).sentences }
 
-  var cautions: [String] { stacks.cautions(noun: "column") }
+  var cautions: [String] { stacks.cautions(noun: "column") + EventWords(events: events).sentences }
 
   var table: ChartTable { ChartTable(stacks) }
 }

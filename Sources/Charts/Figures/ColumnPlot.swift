@@ -13,21 +13,23 @@ struct ColumnPlot {
   private let key: SeriesKey
   private let width: Double
   private let showsNumbers: Bool
+  private let marks: TimeMarks
 
   /// Nothing where the names of the places have no room side by side.
-  init?(data: ChartData, layout: Layout) {
+  init?(data: ChartData, events: [ChartEvent], layout: Layout) {
     self.data = data
     self.layout = layout
     key = SeriesKey(data.isGrouped ? data.names : [], layout: layout)
     let domain = ValueDomain.forColumns(data.values, of: data.y, target: layout.tickTarget)
     let height = data.hasValues ? layout.plotHeight * 0.9 : layout.lineHeight * 4
-    frame = PlotFrame(
-      data.y, domain: domain,
-      room: .init(
-        right: ColumnBands.rightRoom(data, layout), height: height,
-        above: key.height + (data.isGrouped ? 6 : layout.lineHeight * 0.6)),
-      layout: layout)
-    bands = ColumnBands(data, from: frame.left, to: frame.right)
+    var room = PlotFrame.Room(
+      right: ColumnBands.rightRoom(data, layout), height: height,
+      above: key.height + (data.isGrouped ? 6 : Self.headroom(layout)))
+    let plain = PlotFrame(data.y, domain: domain, room: room, layout: layout)
+    bands = ColumnBands(data, from: plain.left, to: plain.right)
+    marks = bands.marks(events, data, layout)
+    room.above += marks.room
+    frame = PlotFrame(data.y, domain: domain, notes: marks.notes, room: room, layout: layout)
     guard let labels = bands.labels(data, layout) else { return nil }
     self.labels = labels
     let gap = data.isGrouped ? PartGap.width : 0
@@ -42,7 +44,9 @@ struct ColumnPlot {
   func drawing() -> Drawing {
     var writer = MarkupWriter(capacity: 6000)
     frame.drawHeader(&writer)
-    let header = frame.top - key.height - layout.fontSize - 2
+    marks.draw(
+      top: frame.top - (data.isGrouped ? 0 : Self.headroom(layout)), bottom: frame.bottom, to: &writer)
+    let header = frame.top - marks.room - key.height - layout.fontSize - 2
     key.draw(at: header, to: &writer)
     if data.hasValues { frame.drawAxis(&writer) } else { frame.drawNothing(&writer) }
     for series in data.names.indices { drawColumns(series, &writer) }
@@ -53,6 +57,9 @@ struct ColumnPlot {
     let end = frame.drawHorizontalTitle(data.x, below: baseline, &writer)
     return Drawing(body: writer, height: end)
   }
+
+  /// Room for the number on the tallest column, in user units.
+  private static func headroom(_ layout: Layout) -> Double { layout.lineHeight * 0.6 }
 
   private var zero: Double { frame.scale(0) }
 

@@ -21,7 +21,10 @@ struct ControlKind: GridChart {
   }
 
   var kindSentence: String {
-    "Control chart with \(Sentence.count(data.places.count, "point", "points")), its average and its limits."
+    let points = Sentence.count(data.places.count, "point", "points")
+    return plan.phases.count > 1
+      ? "Control chart with \(points), and an average and limits for each side of a break."
+      : "Control chart with \(points), its average and its limits."
   }
 
   var sentences: [String] { ControlWords(plan: plan, better: better).sentences }

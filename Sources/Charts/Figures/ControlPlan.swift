@@ -1,7 +1,10 @@
 import Datasets
 import Statistics
 
-/// A control chart worked out: the average, the limits, and which numbers signal.
+/// A control chart worked out: the averages, the limits, and which numbers signal.
+///
+/// Where the series breaks, the numbers on both sides were not counted in the same way. They share no average, no limits
+/// and no run: each side has its own, on trial where it is short.
 ///
 /// Source: NHS England’s “Making data count” rules, as ``Statistics/ControlChart`` has them.
 struct ControlPlan {
@@ -13,8 +16,15 @@ struct ControlPlan {
     var places: [Int]
   }
 
+  /// Places that share an average and limits; no limits where no two numbers stand next to each other.
+  struct Phase {
+    var places: Range<Int>
+    var limits: ControlLimits?
+  }
+
   let data: ChartData
-  let limits: ControlLimits?
+  /// The stretches between breaks, each with limits of its own; one where nothing breaks.
+  let phases: [Phase]
   let findings: [Finding]
 
   /// What each place means; nothing where it has no number or no limits.
@@ -27,7 +37,9 @@ struct ControlPlan {
     self.data = data
     let sequence = Self.sequence(data)
     let values = sequence.map { $0.flatMap { data.value(0, $0) } }
-    let chart = ControlChart(values, lowest: Self.lowest(data), better: better)
+    let stretches = data.stretches(of: 0)
+    let breaks = stretches.dropFirst().compactMap { sequence.firstIndex(of: $0.lowerBound) }
+    let chart = ControlChart(values, breaks: breaks, lowest: Self.lowest(data), better: better)
     var meanings = [ControlMeaning?](repeating: nil, count: data.places.count)
     var signals = [[ControlSignal]](repeating: [], count: data.places.count)
     for (place, point) in zip(sequence, chart?.points ?? []) {
@@ -37,8 +49,9 @@ struct ControlPlan {
     }
     self.meanings = meanings
     self.signals = signals
-    limits = chart?.phases.first?.limits
-    findings = Self.findings(signals)
+    let limits = chart?.phases.map(\.limits) ?? stretches.map { _ in nil }
+    phases = zip(stretches, limits).map { Phase(places: $0, limits: $1) }
+    findings = stretches.flatMap { Self.findings(signals, $0) }
   }
 
   /// The places in order, with nothing where a period is not in the data: a run ends there.
@@ -55,11 +68,12 @@ struct ControlPlan {
     }
   }
 
-  private static func findings(_ signals: [[ControlSignal]]) -> [Finding] {
+  /// The findings among `stretch`.
+  private static func findings(_ signals: [[ControlSignal]], _ stretch: Range<Int>) -> [Finding] {
     var found: [Finding] = []
     for rule in [ControlSignal.Rule.beyondLimit, .shift, .trend, .twoOfThree] {
       for direction in [ControlSignal.Direction.high, .low] {
-        let places = signals.indices.filter {
+        let places = stretch.filter {
           signals[$0].contains { $0.rule == rule && $0.direction == direction }
         }
         found += stretches(places, joined: rule == .twoOfThree || rule == .beyondLimit ? 2 : 1).map {
@@ -101,7 +115,9 @@ extension ControlPlan {
 
   /// Whether events are so rare that one more or less can look like a signal.
   var isRare: Bool {
-    data.y.kind == .count && data.hasValues && (limits?.mean ?? Self.mean(data.values)) < 5
+    guard data.y.kind == .count, data.hasValues else { return false }
+    let means = phases.compactMap { $0.limits?.mean }
+    return (means.min() ?? Self.mean(data.values)) < 5
   }
 
   private static func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }

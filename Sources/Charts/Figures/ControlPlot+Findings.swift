@@ -21,9 +21,11 @@ extension ControlPlot {
   ) {
     let points = finding.places.compactMap(point)
     guard let first = points.first, let last = points.last else { return }
+    let side = side(of: finding)
     let text = WrappedText(
-      ControlWords(plan: plan, better: nil).label(finding), limit: layout.width / 3, fontSize: layout.fontSize
-    )
+      ControlWords(plan: plan, better: nil).label(finding),
+      limit: min(layout.width / 3, side.right - side.left),
+      fontSize: layout.fontSize)
     let (width, height) = (text.width, Double(text.lines.count) * layout.lineHeight)
     let isHigh = finding.direction == .high
     let edge = (isHigh ? points.map(\.y).min() : points.map(\.y).max()) ?? first.y
@@ -54,6 +56,12 @@ extension ControlPlot {
   /// description.
   private static let steps = Array(stride(from: 0.0, through: 42, by: 6))
 
+  /// The part of the plot between two breaks in which a stretch stands: its label must not name the other side.
+  private func side(of finding: ControlPlan.Finding) -> (left: Double, right: Double) {
+    plan.phases.first { finding.places.first.map($0.places.contains) ?? false }.map { edges($0.places) }
+      ?? (frame.left, frame.right)
+  }
+
   /// The points, and the thread between them in small pieces.
   private var obstacles: [Box] {
     let points = positions.indices.map(point)
@@ -67,9 +75,17 @@ extension ControlPlot {
           height: 2)
       }
     }
-    let lines = (plan.limits.map { [$0.mean, plan.upper($0), $0.lower] } ?? []).map {
-      Box(left: frame.left, top: frame.scale($0) - 1, width: frame.right - frame.left, height: 2)
+    let lines = plan.phases.flatMap { phase -> [Box] in
+      let edges = edges(phase.places)
+      return (phase.limits.map { [$0.mean, plan.upper($0), $0.lower] } ?? []).map {
+        Box(left: edges.left, top: frame.scale($0) - 1, width: edges.right - edges.left, height: 2)
+      }
     }
-    return marks + threads + lines
+    let rules = plan.phases.dropFirst().map {
+      Box(
+        left: edges($0.places).left - 4, top: frame.top - layout.lineHeight, width: 2,
+        height: frame.bottom - frame.top + layout.lineHeight)
+    }
+    return marks + threads + lines + rules
   }
 }

@@ -10,6 +10,7 @@ struct ControlPlot {
   let frame: PlotFrame
   let positions: [Double]
 
+  private let marks: TimeMarks
   private let sides: [(value: Double, text: WrappedText)]
 
   init(plan: ControlPlan, layout: Layout) {
@@ -17,14 +18,19 @@ struct ControlPlot {
     self.layout = layout
     sides = Self.sides(plan, layout)
     let widest = sides.reduce(0) { max($0, $1.text.width) }
-    let room = PlotFrame.Room(
+    let high = Self.hasHighLabels(plan) ? layout.lineHeight : 0
+    var room = PlotFrame.Room(
       right: max(widest > 0 ? widest + 12 : 0, Self.halfLastPeriod(plan, layout)),
-      height: plan.data.hasValues ? layout.plotHeight : layout.lineHeight * 4,
-      above: Self.hasHighLabels(plan) ? layout.lineHeight : 0)
+      height: plan.data.hasValues ? layout.plotHeight : layout.lineHeight * 4, above: high)
+    let domain = Self.domain(plan, layout)
+    let plain = PlotFrame(plan.data.y, domain: domain, room: room, layout: layout)
+    positions = PeriodScale(plan.data.periods, from: plain.left + 8, to: plain.right - 8).positions
+    marks = TimeMarks(
+      [], along: plan.data, positions: positions, left: plain.left + 8, right: plain.right + 8, layout: layout
+    )
+    room.above += marks.room
     frame = PlotFrame(
-      plan.data.y, domain: Self.domain(plan, plan.limits, layout), notes: Self.notes(plan), room: room,
-      layout: layout)
-    positions = PeriodScale(plan.data.periods, from: frame.left + 8, to: frame.right - 8).positions
+      plan.data.y, domain: domain, notes: Self.notes(plan) + marks.notes, room: room, layout: layout)
   }
 
   func drawing() -> Drawing {
@@ -34,7 +40,8 @@ struct ControlPlot {
     PeriodAxis(periods: plan.data.periods, positions: positions, fontSize: layout.fontSize)
       .draw(at: frame.bottom, to: &writer)
     let end = frame.drawHorizontalTitle(plan.data.x, below: frame.bottom + 9 + layout.fontSize, &writer)
-    if let limits = plan.limits { drawLimits(limits, &writer) }
+    marks.draw(top: frame.top - highRoom, bottom: frame.bottom, to: &writer)
+    for phase in plan.phases { drawLimits(phase, &writer) }
     drawLine(&writer)
     drawPoints(&writer)
     drawSides(&writer)
@@ -42,8 +49,8 @@ struct ControlPlot {
     return Drawing(body: writer, height: end)
   }
 
-  static func domain(_ plan: ControlPlan, _ limits: ControlLimits?, _ layout: Layout) -> ValueDomain {
-    let edges = limits.map { [$0.lower, plan.upper($0)] } ?? []
+  static func domain(_ plan: ControlPlan, _ layout: Layout) -> ValueDomain {
+    let edges = plan.phases.compactMap(\.limits).flatMap { [$0.lower, plan.upper($0)] }
     return .forLimits(plan.data.values + edges, of: plan.data.y, target: layout.tickTarget)
   }
 
@@ -54,14 +61,19 @@ struct ControlPlot {
 
 extension ControlPlot {
   private static func notes(_ plan: ControlPlan) -> [String] {
-    guard let limits = plan.limits else { return [] }
-    let trial = limits.isTrial ? ["Trial limits: fewer than 12 \(plan.periodNoun(2))"] : []
-    return trial + (plan.isRare ? ["Events are rare: one more or less can look like a signal"] : [])
+    let limits = plan.phases.compactMap(\.limits)
+    guard !limits.isEmpty else { return [] }
+    let isSplit = plan.phases.count > 1
+    let trial =
+      limits.contains(where: \.isTrial)
+      ? ["Trial limits: fewer than 12 \(plan.periodNoun(2))\(isSplit ? " between breaks" : "")"] : []
+    return (isSplit ? ["Each side of a break has limits of its own"] : []) + trial
+      + (plan.isRare ? ["Events are rare: one more or less can look like a signal"] : [])
   }
 
-  /// The names of the average and of the limits. A limit that no number can pass is not one.
+  /// The names of the last average and of the last limits.
   private static func sides(_ plan: ControlPlan, _ layout: Layout) -> [(value: Double, text: WrappedText)] {
-    guard let limits = plan.limits else { return [] }
+    guard let limits = plan.phases.last?.limits else { return [] }
     let named = [
       ("Upper limit", plan.upper(limits)), ("Average", limits.mean), ("Lower limit", limits.lower),
     ]
@@ -78,27 +90,15 @@ extension ControlPlot {
     TextWidth.of(plan.data.places.last?.period?.shortLabel ?? "", fontSize: layout.fontSize) / 2
   }
 
+  /// Room above the plot for labels of high signals, under the names of breaks.
+  private var highRoom: Double { Self.hasHighLabels(plan) ? layout.lineHeight : 0 }
+
   private static func hasHighLabels(_ plan: ControlPlan) -> Bool {
     plan.findings.contains { $0.direction == .high }
   }
 
-  private func drawLimits(_ limits: ControlLimits, _ writer: inout MarkupWriter) {
-    rule([limits.mean], "<path class=\"mean\" d=\"", &writer)
-    rule([plan.upper(limits), limits.lower], "<path class=\"limit\" d=\"", &writer)
-  }
-
-  private func rule(_ values: [Double], _ start: StaticString, _ writer: inout MarkupWriter) {
-    writer.raw(start)
-    for value in values {
-      writer.point("M", frame.left, frame.scale(value))
-      writer.raw("H")
-      writer.tenth(frame.right)
-    }
-    writer.raw("\"/>")
-  }
-
   private func drawLine(_ writer: inout MarkupWriter) {
-    let breaks = PeriodSequence.breaks(in: plan.data.periods)
+    let breaks = PeriodSequence.breaks(in: plan.data.periods).union(plan.data.breakPlaces(of: 0))
     let runs = LineMark(points: positions.indices.map(point), breaks: breaks, series: 0, isAlone: true).runs
     guard runs.contains(where: { $0.count > 1 }) else { return }
     writer.raw("<path class=\"thread\" d=\"")

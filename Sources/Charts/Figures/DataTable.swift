@@ -15,6 +15,9 @@ public struct DataTable: Sendable {
   let symbols: [Shorthand]
   let note: String?
 
+  /// The small line at the end of each row, where the author asked for them.
+  private(set) var trends: TrendColumn?
+
   /// How many rows the table shows.
   public var shownRowCount: Int { rows.count }
 
@@ -26,21 +29,23 @@ public struct DataTable: Sendable {
   /// `limit` shows only so many of the chosen rows, from the first.
   public static func make(
     from table: ReleasedTable, columns names: [String] = [], selection: Selection = Selection(),
-    limit: Int? = nil, caption: String, note: String? = nil
+    limit: Int? = nil, caption: String, note: String? = nil, trend: TrendRequest? = nil
   ) -> Result<DataTable, ChartProblems> {
     var check = ColumnCheck(table: table)
     let columns =
       names.isEmpty ? table.metadata.columns : names.compactMap { check.column($0, key: "columns") }
     let rows = SelectionCheck(table: table, selection: selection).rows(&check)
-    guard check.problems.isEmpty else { return .failure(ChartProblems(check.problems)) }
     let shown = Array(rows.prefix(limit ?? rows.count))
-    return .success(
-      DataTable(
-        caption: caption, columns: columns,
-        cells: columns.map { column in
-          let values = table.values(of: column.name)
-          return shown.map { values[$0] }
-        }, note: note, rowCount: rows.count))
+    let trends = trend.flatMap { $0.column(for: shown, columns, table, &check) }
+    guard check.problems.isEmpty else { return .failure(ChartProblems(check.problems)) }
+    var made = DataTable(
+      caption: caption, columns: columns,
+      cells: columns.map { column in
+        let values = table.values(of: column.name)
+        return shown.map { values[$0] }
+      }, note: note, rowCount: rows.count)
+    made.trends = trends
+    return .success(made)
   }
 
   private init(caption: String, columns: [Column], cells: [[Cell]], note: String?, rowCount: Int) {

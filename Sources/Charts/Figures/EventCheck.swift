@@ -7,7 +7,8 @@ extension ChartRequest {
 
   /// The events to mark along `data`, in the order of time. Names nobody knows, and too many events, are noted.
   mutating func events(along data: ChartData) -> [ChartEvent] {
-    let span = EventSpan(data)
+    guard specification.events != .none, checkTime(data) else { return [] }
+    let span = EventSpan(data, hasColumns: specification.kind != .line)
     let known = context.events.sorted { ($0.start.start, $0.name) < ($1.start.start, $1.name) }
     switch specification.events {
     case .none: return []
@@ -21,6 +22,15 @@ extension ChartRequest {
       checkCount(of: events)
       return events
     }
+  }
+
+  /// Events stand in time, so time must run along the axis.
+  private mutating func checkTime(_ data: ChartData) -> Bool {
+    if data.x.kind.isPeriod { return true }
+    add(
+      .events, "“\(data.x.name)” holds \(data.x.kind.plural), and events need time along x.",
+      help: "Take `events` out, or name a column of periods in `x`.")
+    return false
   }
 
   private mutating func check(_ name: String, _ known: [ChartEvent], _ span: EventSpan) {
@@ -39,8 +49,9 @@ extension ChartRequest {
 
   private mutating func checkCount(of events: [ChartEvent]) {
     guard events.count > Self.mostEvents else { return }
+    let hidden = specification.kind == .line ? "lines" : specification.kind.markNoun
     add(
-      .events, "This chart would mark \(events.count) events, and more than eight hide the lines.",
+      .events, "This chart would mark \(events.count) events, and more than eight hide the \(hidden).",
       help: "Name up to eight: `events: [\(events.prefix(2).map(\.name).joined(separator: ", ")), …]`.")
   }
 }

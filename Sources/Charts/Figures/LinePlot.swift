@@ -7,7 +7,8 @@ struct LinePlot {
   private let data: ChartData
   private let layout: Layout
   private let frame: PlotFrame
-  private let events: EventMarks
+  private let marks: TimeMarks
+  private let positions: [Double]
   private let endTexts: [(series: Int, text: WrappedText)]
 
   init(data: ChartData, events: [ChartEvent], layout: Layout, domain: ValueDomain) {
@@ -19,36 +20,36 @@ struct LinePlot {
     var room = PlotFrame.Room(
       right: Self.rightMargin(data, endTexts, layout), height: max(Self.plotHeight(data, layout), needed))
     let plain = PlotFrame(data.y, domain: domain, notes: notes, room: room, layout: layout)
-    self.events = EventMarks(
-      events, along: data, left: plain.left + 8, right: plain.right - 8, layout: layout)
-    room.above = self.events.room
-    frame = PlotFrame(
-      data.y, domain: domain, notes: notes + self.events.notes, room: room, layout: layout)
+    positions = PeriodScale(data.periods, from: plain.left + 8, to: plain.right - 8).positions
+    marks = TimeMarks(
+      events, along: data, positions: positions, left: plain.left + 8, right: plain.right + 8, layout: layout)
+    room.above = marks.room
+    frame = PlotFrame(data.y, domain: domain, notes: notes + marks.notes, room: room, layout: layout)
   }
 
   func drawing() -> Drawing {
     var writer = MarkupWriter(capacity: 6000)
     frame.drawHeader(&writer)
-    events.draw(top: frame.top, bottom: frame.bottom, to: &writer)
+    marks.draw(top: frame.top, bottom: frame.bottom, to: &writer)
     if data.hasValues { frame.drawAxis(&writer) } else { frame.drawNothing(&writer) }
-    let positions = PeriodScale(data.periods, from: frame.left + 8, to: frame.right - 8).positions
     PeriodAxis(periods: data.periods, positions: positions, fontSize: layout.fontSize)
       .draw(at: frame.bottom, to: &writer)
     let end = frame.drawHorizontalTitle(data.x, below: frame.bottom + 9 + layout.fontSize, &writer)
-    drawLines(positions, &writer)
+    drawLines(&writer)
     return Drawing(body: writer, height: end)
   }
 
-  private func drawLines(_ positions: [Double], _ writer: inout MarkupWriter) {
-    let breaks = PeriodSequence.breaks(in: data.periods)
+  private func drawLines(_ writer: inout MarkupWriter) {
+    let gaps = PeriodSequence.breaks(in: data.periods)
+    let breaks = data.names.indices.map { gaps.union(data.breakPlaces(of: $0)) }
     let points = data.names.indices.map { series in
       positions.indices.map { place in
         data.value(series, place).map { LineMark.Point(x: positions[place], y: frame.scale($0)) }
       }
     }
-    drawBands(positions, breaks, &writer)
+    drawBands(breaks, &writer)
     for series in points.indices {
-      LineMark(points: points[series], breaks: breaks, series: series, isAlone: points.count == 1)
+      LineMark(points: points[series], breaks: breaks[series], series: series, isAlone: points.count == 1)
         .draw(to: &writer)
     }
     let entries = endTexts.compactMap { end in
@@ -64,14 +65,14 @@ struct LinePlot {
 
 extension LinePlot {
   /// Draws the intervals round the numbers, behind all of the lines.
-  private func drawBands(_ positions: [Double], _ breaks: Set<Int>, _ writer: inout MarkupWriter) {
+  private func drawBands(_ breaks: [Set<Int>], _ writer: inout MarkupWriter) {
     for series in data.names.indices {
       let spans = positions.indices.map { place in
         data.interval(series, place).map {
           BandMark.Span(x: positions[place], top: frame.scale($0.upper), bottom: frame.scale($0.lower))
         }
       }
-      BandMark(spans: spans, breaks: breaks, series: series).draw(to: &writer)
+      BandMark(spans: spans, breaks: breaks[series], series: series).draw(to: &writer)
     }
   }
 

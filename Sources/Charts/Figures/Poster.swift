@@ -23,6 +23,9 @@ struct Poster {
     writer.raw(chart.body.bytes)
     writer.raw("</g>")
     y += chart.height + 4
+    for sentence in figure.chart.breakSentences {
+      write(sentence, "<g class=\"axis-note\">", at: &y, &writer)
+    }
     write(
       "Source: \(Sentence.ended(figure.metadata.source.name))", "<g class=\"axis-note\">", at: &y, &writer)
     return Drawing(body: writer, height: y)

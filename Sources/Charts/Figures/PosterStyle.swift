@@ -24,6 +24,8 @@ enum PosterStyle {
       .line.series-2,.line.series-5{stroke-dasharray:8 4}.line.series-3,.line.series-6{stroke-dasharray:2.5 3}
       """
     ),
+    ("=\"line across", ".line.across{stroke-width:1.5;stroke-dasharray:1 6}"),
+    ("=\"series-break", ".series-break{fill:none;stroke:#0b0c0c;stroke-dasharray:4 4}"),
     ("=\"marker ", ".marker{fill:currentColor;stroke:#fff}"),
     ("=\"bar ", ".bar{fill:currentColor}.bar.total{fill:#6b7276}"),
     ("=\"band ", ".band{fill:currentColor;fill-opacity:.16;stroke:currentColor;stroke-opacity:.55}"),

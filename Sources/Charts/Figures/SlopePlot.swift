@@ -9,6 +9,7 @@ struct SlopePlot {
   private let frame: PlotFrame
   /// Where the two periods stand, in user units.
   private let places: [Double]
+  private let marks: TimeMarks
 
   init(data: ChartData, layout: Layout, domain: ValueDomain) {
     self.data = data
@@ -16,14 +17,17 @@ struct SlopePlot {
     let texts = (0..<2).map { place in data.names.indices.compactMap { Self.text(data, $0, place, layout) } }
     let widths = texts.map { $0.reduce(0) { max($0, $1.width) } }
     let heights = texts.map { $0.reduce(0) { $0 + Double($1.lines.count) * layout.lineHeight + 4 } }
-    frame = PlotFrame(
-      data.y, domain: domain,
-      room: .init(
-        height: max(data.hasValues ? layout.plotHeight : layout.lineHeight * 4, heights.max() ?? 0)),
-      layout: layout)
     let halves = data.periods.map { TextWidth.of($0.shortLabel, fontSize: layout.fontSize) / 2 }
     let margins = (0..<2).map { max(widths[$0] + EndLabels.gutter, halves[$0]) }
     places = [margins[0], layout.width - margins[1]]
+    marks = TimeMarks(
+      [], along: data, positions: places, left: places[0], right: places[1], layout: layout)
+    frame = PlotFrame(
+      data.y, domain: domain, notes: marks.notes,
+      room: .init(
+        height: max(data.hasValues ? layout.plotHeight : layout.lineHeight * 4, heights.max() ?? 0),
+        above: marks.room),
+      layout: layout)
   }
 
   func drawing() -> Drawing {
@@ -33,10 +37,14 @@ struct SlopePlot {
       frame.drawNothing(&writer)
       return Drawing(body: writer, height: frame.bottom + 6)
     }
+    marks.draw(top: frame.top, bottom: frame.bottom, to: &writer)
     drawPeriods(&writer)
     for series in data.names.indices {
       let points = (0..<2).map { place in data.value(series, place).map { point(place, $0) } }
-      LineMark(points: points, breaks: [], series: series, isAlone: data.names.count == 1).draw(to: &writer)
+      let isBroken = !data.breakPlaces(of: series).isEmpty
+      LineMark(
+        points: points, breaks: [], series: series, isAlone: data.names.count == 1, crossesBreak: isBroken
+      ).draw(to: &writer)
     }
     for place in 0..<2 { labels(at: place).draw(to: &writer) }
     let end = drawMissing(&writer)

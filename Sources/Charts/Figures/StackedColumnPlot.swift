@@ -12,11 +12,12 @@ struct StackedColumnPlot {
   private let labels: [WrappedText]
   private let key: SeriesKey
   private let names: [WrappedText]
+  private let marks: TimeMarks
 
   private var data: ChartData { stacks.data }
 
   /// Nothing where the names of the places have no room side by side.
-  init?(stacks: Stacks, layout: Layout) {
+  init?(stacks: Stacks, events: [ChartEvent], layout: Layout) {
     self.stacks = stacks
     self.layout = layout
     let data = stacks.data
@@ -32,12 +33,14 @@ struct StackedColumnPlot {
     let domain = ValueDomain.forColumns(values, of: column, target: layout.tickTarget)
     let needed = names.reduce(0) { $0 + Double($1.lines.count) * layout.lineHeight + 4 }
     let room = names.reduce(0) { max($0, $1.width) }
-    frame = PlotFrame(
-      column, domain: domain,
-      room: .init(
-        right: names.isEmpty ? ColumnBands.rightRoom(data, layout) : room + EndLabels.gutter,
-        height: max(layout.plotHeight, needed), above: key.height + 6), layout: layout)
-    bands = ColumnBands(data, from: frame.left, to: frame.right)
+    var frameRoom = PlotFrame.Room(
+      right: names.isEmpty ? ColumnBands.rightRoom(data, layout) : room + EndLabels.gutter,
+      height: max(layout.plotHeight, needed), above: key.height + 6)
+    let plain = PlotFrame(column, domain: domain, room: frameRoom, layout: layout)
+    bands = ColumnBands(data, from: plain.left, to: plain.right)
+    marks = bands.marks(events, data, layout)
+    frameRoom.above += marks.room
+    frame = PlotFrame(column, domain: domain, notes: marks.notes, room: frameRoom, layout: layout)
     guard let labels = bands.labels(data, layout) else { return nil }
     self.labels = labels
   }
@@ -45,7 +48,8 @@ struct StackedColumnPlot {
   func drawing() -> Drawing {
     var writer = MarkupWriter(capacity: 6000)
     frame.drawHeader(&writer)
-    key.draw(at: frame.top - key.height - layout.fontSize - 2, to: &writer)
+    marks.draw(top: frame.top, bottom: frame.bottom, to: &writer)
+    key.draw(at: frame.top - marks.room - key.height - layout.fontSize - 2, to: &writer)
     if data.hasValues { frame.drawAxis(&writer) } else { frame.drawNothing(&writer) }
     for series in data.names.indices { drawParts(series, &writer) }
     drawNumbers(&writer)

@@ -16,7 +16,7 @@ extension DataTable {
       writer.element("caption", ["id": captionID], text: caption)
       writeHead(to: &writer)
       writer.raw("<tbody>")
-      for row in rows { write(row, to: &writer) }
+      for (index, row) in rows.enumerated() { write(row, trend: trends?.trends[index], to: &writer) }
       writer.raw("</tbody>")
     }
     if isWide { writer.close("div") }
@@ -33,7 +33,7 @@ extension DataTable {
       }
       return longest + 20
     }
-    return widths.reduce(0, +) > 270
+    return widths.reduce(trends == nil ? 0 : Sparkline.width + 20, +) > 270
   }
 
   private func writeHead(to writer: inout MarkupWriter) {
@@ -43,10 +43,11 @@ extension DataTable {
       writer.text(heading.text)
       writer.raw("</th>")
     }
+    if let trends { writer.element("th", ["scope": "col"], text: trends.heading) }
     writer.raw("</tr></thead>")
   }
 
-  private func write(_ row: [String], to writer: inout MarkupWriter) {
+  private func write(_ row: [String], trend: Trend?, to writer: inout MarkupWriter) {
     writer.raw("<tr>")
     for (index, (heading, text)) in zip(headings, row).enumerated() {
       let isName = index == 0 && !heading.isNumber
@@ -54,7 +55,16 @@ extension DataTable {
       writer.text(text)
       writer.raw(isName ? "</th>" : "</td>")
     }
+    if let trend { write(trend, to: &writer) }
     writer.raw("</tr>")
+  }
+
+  /// The line for those who see it, and its words for those who do not.
+  private func write(_ trend: Trend, to writer: inout MarkupWriter) {
+    writer.raw("<td class=\"trend\">")
+    if trend.hasPeriods, let trends { trend.write(to: &writer, domain: trends.domain(of: trend)) }
+    writer.element("span", ["class": "visually-hidden"], text: trend.words)
+    writer.raw("</td>")
   }
 
   private func writeNotes(to writer: inout MarkupWriter) {
@@ -66,6 +76,7 @@ extension DataTable {
       let text = symbols.map { "\($0.rawValue) means \($0.meaning)." }.joined(separator: " ")
       writer.element("p", ["class": "table-note"], text: text)
     }
+    if let text = trends?.note { writer.element("p", ["class": "table-note"], text: text) }
     if let note { writer.element("p", ["class": "table-note"], text: Sentence.ended(note)) }
   }
 }

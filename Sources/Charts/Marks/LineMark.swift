@@ -18,8 +18,11 @@ struct LineMark {
   /// Whether it is the only line, so that no marker is needed to know it by.
   let isAlone: Bool
 
+  /// Whether its ends cannot be compared: then it is only hinted at.
+  let crossesBreak: Bool
+
   /// Joins the points that follow one another; an absent point, and a step into an index in `breaks`, ends a run.
-  init(points: [Point?], breaks: Set<Int>, series: Int, isAlone: Bool) {
+  init(points: [Point?], breaks: Set<Int>, series: Int, isAlone: Bool, crossesBreak: Bool = false) {
     var runs: [[Point]] = []
     var current: [Point] = []
     for (index, point) in points.enumerated() {
@@ -33,6 +36,7 @@ struct LineMark {
     self.runs = runs
     self.series = series
     self.isAlone = isAlone
+    self.crossesBreak = crossesBreak
   }
 
   /// Draws the line, then its markers.
@@ -42,7 +46,7 @@ struct LineMark {
   }
 
   private func drawLine(to writer: inout MarkupWriter) {
-    writer.raw("<path class=\"line series-")
+    writer.raw(crossesBreak ? "<path class=\"line across series-" : "<path class=\"line series-")
     writer.number(series + 1)
     writer.raw("\" fill=\"none\" d=\"")
     for run in runs where run.count > 1 {

@@ -35,6 +35,14 @@ struct ColumnBands {
   /// The width of a column or a group of columns, in user units.
   var width: Double { min(step * 0.78, 96) }
 
+  /// The events and breaks of a chart with these columns.
+  func marks(_ events: [ChartEvent], _ data: ChartData, _ layout: Layout) -> TimeMarks {
+    let reach = step / 2
+    return TimeMarks(
+      events, along: data, positions: middles, step: step, left: (middles.first ?? 0) - reach,
+      right: (middles.last ?? 0) + reach, layout: layout)
+  }
+
   /// Room for the end of the last period's name, which may be wider than its column, in user units.
   static func rightRoom(_ data: ChartData, _ layout: Layout) -> Double {
     guard let last = data.periods.last else { return 0 }

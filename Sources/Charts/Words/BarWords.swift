@@ -10,6 +10,7 @@ struct BarWords {
 
   var sentences: [String] {
     guard data.hasValues else { return ["No number can be shown."] }
+    if !data.breakPlaces.isEmpty { return LineWords(data: data).sentences }
     if data.isGrouped {
       return data.places.count <= Self.mostGroups
         ? data.places.indices.map(group) : data.names.indices.map(range)

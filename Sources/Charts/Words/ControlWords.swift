@@ -7,28 +7,23 @@ struct ControlWords {
 
   var sentences: [String] {
     guard data.hasValues else { return ["No number can be shown."] }
-    guard let limits = plan.limits else {
-      return ["There are too few numbers next to each other to work out limits."]
-    }
+    let expected = plan.phases.map(expectation)
+    guard plan.phases.contains(where: { $0.limits != nil }) else { return expected }
     let findings = plan.findings.map(sentence)
-    return [expectation(limits)]
+    return expected
       + (findings.isEmpty ? ["All the variation is what would be expected."] : findings)
       + (findings.isEmpty ? [] : ["A signal is more than the usual ups and downs. It does not show why."])
   }
 
   var cautions: [String] {
     guard data.hasValues else { return [] }
-    var cautions = LineWords(data: data).gapSentences
-    if let limits = plan.limits, limits.isTrial {
-      let count = Sentence.count(data.values.count, "number", "numbers")
-      cautions.append("The limits are on trial: there are \(count), and firm limits need 12.")
-    }
+    var cautions = LineWords(data: data).gapSentences + plan.phases.compactMap(trial)
     if plan.isRare {
       cautions.append(
         "Events are rare, fewer than 5 a \(plan.periodNoun(1)) on average, so one more or less can look like a "
           + "signal: look at the counts of several years together.")
     }
-    if let limits = plan.limits, !ControlPlot.domain(plan, limits, .wide).includesZero {
+    if plan.phases.contains(where: { $0.limits != nil }), !ControlPlot.domain(plan, .wide).includesZero {
       cautions.append("The vertical axis does not start at zero.")
     }
     return cautions
@@ -37,7 +32,7 @@ struct ControlWords {
   /// What stands in the table beside a number.
   func signal(_ place: Int) -> String {
     let rules = plan.signals[place].map { Self.name($0.rule, $0.direction) }
-    return rules.isEmpty ? "none" : Self.capitalised(rules.joined(separator: "; "))
+    return rules.isEmpty ? "none" : Sentence.capitalised(rules.joined(separator: "; "))
   }
 
   /// What stands beside a stretch in the picture.
@@ -53,10 +48,26 @@ struct ControlWords {
 
   private var data: ChartData { plan.data }
 
-  private func expectation(_ limits: ControlLimits) -> String {
+  private func expectation(_ phase: ControlPlan.Phase) -> String {
+    guard let limits = phase.limits else {
+      return lead(phase, "There are too few numbers next to each other to work out limits.")
+    }
     let (lower, upper) = (data.text(limits.lower), data.text(plan.upper(limits)))
-    return
-      "The average is \(data.text(limits.mean)), and numbers from \(lower) to \(upper) would be expected."
+    let mean = data.text(limits.mean)
+    return lead(phase, "The average is \(mean), and numbers from \(lower) to \(upper) would be expected.")
+  }
+
+  private func trial(_ phase: ControlPlan.Phase) -> String? {
+    guard phase.limits?.isTrial == true else { return nil }
+    let count = phase.places.count { data.value(0, $0) != nil }
+    let numbers = Sentence.count(count, "number", "numbers")
+    return lead(phase, "The limits are on trial: there are \(numbers), and firm limits need 12.")
+  }
+
+  /// `sentence`, led in by its stretch where there are several: `From 2021 on: the average is 5.`
+  private func lead(_ phase: ControlPlan.Phase, _ sentence: String) -> String {
+    guard plan.phases.count > 1 else { return sentence }
+    return BreakWords(data: data).leading(phase.places, sentence)
   }
 
   private func sentence(_ finding: ControlPlan.Finding) -> String {
@@ -107,6 +118,4 @@ struct ControlWords {
     case .twoOfThree: isHigh ? "close to the upper limit" : "close to the lower limit"
     }
   }
-
-  private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

@@ -8,6 +8,9 @@ struct HeatMapWords {
   let data: ChartData
 
   var sentences: [String] {
+    guard data.breakPlaces.isEmpty else {
+      return BreakWords(data: data).byStretch { HeatMapWords(data: $0).sentences }
+    }
     let all = data.names.indices.flatMap { series in
       data.entries(series).map {
         Extremes.Entry(place: series * data.places.count + $0.place, value: $0.value)

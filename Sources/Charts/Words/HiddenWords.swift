@@ -16,9 +16,18 @@ struct HiddenWords {
     cells = data.names.indices.flatMap { series in
       data.places.indices.map { place in
         let label = data.places[place].label
-        return (data.isGrouped ? "\(data.names[series]), \(label)" : label, data.cells[series][place])
+        let name = data.isGrouped ? "\(data.names[series]), \(label)" : label
+        return (name, Self.unbroken(data, series, place))
       }
     }
+  }
+
+  /// A cell without the mark of a break that is told already, with what changed at it.
+  private static func unbroken(_ data: ChartData, _ series: Int, _ place: Int) -> Cell? {
+    guard case .marked(let number, let marks) = data.cells[series][place],
+      data.breakPlaces(of: series).contains(place)
+    else { return data.cells[series][place] }
+    return .number(number, marks: marks.without(.seriesBreak))
   }
 
   /// A sentence for each symbol, then one for what the data does not hold at all.

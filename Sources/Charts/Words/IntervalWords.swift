@@ -25,31 +25,33 @@ struct IntervalWords {
     data.interval(series, place).map { " (\(data.text($0.lower)) to \(data.text($0.upper)))" } ?? ""
   }
 
-  /// Whether the intervals of the first and the last number of a series meet; nothing where one of them has none.
+  /// Whether the intervals of the first and the last number of a series since its last break meet; nothing where one
+  /// of them has none.
   func endsMeet(_ series: Int) -> Bool? {
-    let entries = data.entries(series)
+    let start = data.breakPlaces(of: series).max() ?? 0
+    let entries = data.entries(series).filter { $0.place >= start }
     guard let first = entries.first, let last = entries.last, first != last,
-      let start = data.interval(series, first.place), let end = data.interval(series, last.place)
+      let one = data.interval(series, first.place), let other = data.interval(series, last.place)
     else { return nil }
-    return start.lower <= end.upper && end.lower <= start.upper
+    return one.lower <= other.upper && other.lower <= one.upper
   }
 
   /// How the first and the last number of each series compare, by their intervals alone.
   var sentences: [String] {
     let apart = data.names.indices.filter { endsMeet($0) == false }
     let meeting = data.names.indices.filter { endsMeet($0) == true }
+    let ends =
+      "The intervals of the first and the last number\(data.breakPlaces.isEmpty ? "" : " since the break")"
     guard data.isGrouped else {
-      if !apart.isEmpty { return ["The intervals of the first and the last number do not overlap."] }
-      return meeting.isEmpty
-        ? [] : ["The intervals of the first and the last number overlap, so the two may not differ."]
+      if !apart.isEmpty { return ["\(ends) do not overlap."] }
+      return meeting.isEmpty ? [] : ["\(ends) overlap, so the two may not differ."]
     }
     let names = { (series: [Int]) in Sentence.list(series.map { data.names[$0] }) }
     return [
       meeting.isEmpty
         ? nil
-        : "The intervals of the first and the last number overlap, so the two may not differ, for "
-          + "\(names(meeting)).",
-      apart.isEmpty ? nil : "They do not overlap for \(names(apart)).",
+        : "\(ends) overlap, so the two may not differ, for \(names(meeting)).",
+      apart.isEmpty ? nil : "\(meeting.isEmpty ? ends : "They") do not overlap for \(names(apart)).",
     ].compactMap { $0 }
   }
 }

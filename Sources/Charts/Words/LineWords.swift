@@ -9,7 +9,7 @@ struct LineWords {
   var sentences: [String] {
     guard data.hasValues else { return ["No number can be shown."] }
     guard data.isGrouped else { return single(0) }
-    return ranking + data.names.indices.map(oneOfMany) + IntervalWords(data: data).sentences
+    return ranking + data.names.indices.flatMap(oneOfMany) + IntervalWords(data: data).sentences
   }
 
   /// Which years nobody has figures for, between the first and the last.
@@ -22,6 +22,9 @@ struct LineWords {
   }
 
   private func single(_ series: Int) -> [String] {
+    guard data.breakPlaces(of: series).isEmpty else {
+      return told(series, "") + IntervalWords(data: data).sentences
+    }
     let entries = data.entries(series)
     guard let first = entries.first, let last = entries.last else { return [] }
     guard entries.count > 1 else { return ["There is one number: \(told(first, series))."] }
@@ -39,9 +42,21 @@ struct LineWords {
     return ends + middle + IntervalWords(data: data).sentences
   }
 
-  private func oneOfMany(_ series: Int) -> String {
-    let entries = data.entries(series)
-    let name = data.names[series]
+  private func oneOfMany(_ series: Int) -> [String] {
+    guard data.breakPlaces(of: series).isEmpty else { return told(series, data.names[series]) }
+    return [told(series, data.places.indices, data.names[series])]
+  }
+
+  /// A series stretch by stretch: numbers on both sides of a break are never told as one development.
+  private func told(_ series: Int, _ name: String) -> [String] {
+    data.stretches(of: series).suffix(BreakWords.mostTold).map { stretch in
+      let when = BreakWords(data: data).name(stretch)
+      return told(series, stretch, name.isEmpty ? Sentence.capitalised(when) : "\(name) \(when)")
+    }
+  }
+
+  private func told(_ series: Int, _ stretch: Range<Int>, _ name: String) -> String {
+    let entries = data.entries(series).filter { stretch.contains($0.place) }
     guard let first = entries.first, let last = entries.last, let extremes = Extremes(entries, of: data.y)
     else {
       return "\(name): no number can be shown."
@@ -60,10 +75,10 @@ struct LineWords {
   ) -> [String] {
     var parts: [String] = []
     if !told.contains(extremes.highestText) {
-      parts.append(form("highest is \(extremes.highestText) \(when(extremes.highest))"))
+      parts.append(form("highest is \(extremes.highestText) \(data.when(extremes.highest))"))
     }
     if !told.contains(extremes.lowestText) {
-      parts.append(form("lowest is \(extremes.lowestText) \(when(extremes.lowest))"))
+      parts.append(form("lowest is \(extremes.lowestText) \(data.when(extremes.lowest))"))
     }
     return parts
   }
@@ -95,11 +110,13 @@ extension LineWords {
     default: ""
     }
   }
+}
 
+extension ChartData {
   /// `in 2014, 2019 and 2024`, or how many periods there are where a list would be long.
-  private func when(_ entries: [Extremes.Entry]) -> String {
+  func when(_ entries: [Extremes.Entry]) -> String {
     guard entries.count <= 3 else { return "in \(entries.count) of the periods" }
-    let preposition = data.places.first?.period?.preposition ?? "in"
-    return "\(preposition) \(Sentence.list(entries.map { data.places[$0.place].label }))"
+    let preposition = places.first?.period?.preposition ?? "in"
+    return "\(preposition) \(Sentence.list(entries.map { places[$0.place].label }))"
   }
 }

@@ -17,6 +17,9 @@ enum Sentence {
     "\(number) \(number == 1 ? singular : plural)"
   }
 
+  /// `text` with a capital letter at its start.
+  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
   /// `text` with one full stop at its end, and no space or line end after it.
   static func ended(_ text: String) -> String {
     guard let end = text.lastIndex(where: { !$0.isWhitespace }) else { return "" }

@@ -12,6 +12,7 @@ struct SlopeWords {
   /// A row for each series: its two numbers with their limits, and the difference.
   var table: ChartTable {
     var table = ChartTable(columns: [], symbols: Set(data.cells.joined().compactMap { $0?.symbol }))
+    table.marks = data.cells.joined().reduce(.none) { $0.union($1?.marks ?? .none) }
     table.columns.append(
       .init(
         heading: .init(text: data.series?.title ?? "", isNumber: false),
@@ -23,6 +24,7 @@ struct SlopeWords {
       append("\(data.places[place].label), upper limit", to: &table) { limit($0, place) { $0.upper } }
     }
     append(differenceHeading, to: &table) { difference($0) ?? missing($0) }
+    if data.names.indices.contains(where: isBroken) { table.symbols.insert(.notApplicable) }
     if data.intervals != nil {
       table.columns.append(
         .init(
@@ -52,8 +54,12 @@ struct SlopeWords {
   }
 
   private func missing(_ series: Int) -> String {
-    (0..<2).compactMap { data.cells[series][$0]?.symbol?.rawValue }.first ?? "no data"
+    let symbol = (0..<2).compactMap { data.cells[series][$0]?.symbol?.rawValue }.first
+    return symbol ?? (isBroken(series) ? Symbol.notApplicable.rawValue : "no data")
   }
+
+  /// Whether the two numbers stand on both sides of a break: then there is no difference between them.
+  func isBroken(_ series: Int) -> Bool { !data.breakPlaces(of: series).isEmpty }
 }
 
 extension SlopeWords {
@@ -63,9 +69,11 @@ extension SlopeWords {
     isPercentage ? "Difference (percentage points)" : "Difference"
   }
 
-  /// `+1.7`, `−£400`; nothing where one of the two numbers is not known.
+  /// `+1.7`, `−£400`; nothing where one of the two numbers is not known, or they cannot be compared.
   private func difference(_ series: Int) -> String? {
-    guard let first = data.value(series, 0), let last = data.value(series, 1) else { return nil }
+    guard !isBroken(series), let first = data.value(series, 0), let last = data.value(series, 1) else {
+      return nil
+    }
     let text =
       isPercentage ? NumberText.string(last - first, decimals: data.y.decimals) : data.text(last - first)
     return last > first && data.text(first) != data.text(last) ? "+" + text : text
@@ -82,6 +90,9 @@ extension SlopeWords {
 
   private func comparison(_ series: Int) -> String {
     guard let first = data.value(series, 0), let last = data.value(series, 1) else { return "" }
+    if isBroken(series) {
+      return data.names.indices.allSatisfy(isBroken) ? "" : ", which cannot be compared"
+    }
     if IntervalWords(data: data).endsMeet(series) == true {
       return "; the intervals overlap, so the two may not differ"
     }

@@ -9,8 +9,13 @@ struct StackWords {
 
   var sentences: [String] {
     guard data.hasValues else { return ["No number can be shown."] }
-    return data.places.count <= Self.mostListed
-      ? data.places.indices.map(stack) : data.names.indices.flatMap(range) + totals
+    if data.places.count <= Self.mostListed { return data.places.indices.map(stack) }
+    guard data.breakPlaces.isEmpty else {
+      return BreakWords(data: data).byStretch {
+        StackWords(stacks: Stacks($0, asShares: stacks.areShares)).sentences
+      }
+    }
+    return data.names.indices.flatMap(range) + totals
   }
 
   private func stack(_ place: Int) -> String {

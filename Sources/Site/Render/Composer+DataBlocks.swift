@@ -32,10 +32,11 @@ extension Composer {
     switch block.rows {
     case .written(let columns, let rows, let source):
       write(block, columns: columns, rows: rows, source: source)
-    case .dataset(let name, let columns, let selection):
+    case .dataset(let name, let columns, let selection, let trend):
       guard let table = table(named: name, at: places["data"]) else { return }
       switch DataTable.make(
-        from: table, columns: columns, selection: selection, caption: block.caption, note: block.note)
+        from: table, columns: columns, selection: selection, caption: block.caption, note: block.note,
+        trend: trend)
       {
       case .failure(let problems): note(problems, places)
       case .success(let dataTable):
@@ -109,7 +110,7 @@ extension Composer {
       help: Suggestion.help(for: name, in: names, noun: "dataset"), at: place)
   }
 
-  private mutating func note(_ found: ChartProblems, _ places: KeyPlaces) {
+  mutating func note(_ found: ChartProblems, _ places: KeyPlaces) {
     for problem in found.all {
       problems.error("chart", problem.message, help: problem.help, at: places[problem.key])
     }

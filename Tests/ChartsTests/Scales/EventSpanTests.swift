@@ -21,7 +21,7 @@ struct EventSpanTests {
     let data = ChartData(
       x: x, y: .count, series: nil, places: places, names: [""], cells: [places.map { _ in nil }])
     let event = try #require(ChartEvent(name: "E", from: day, to: nil, about: "A"))
-    #expect(abs(EventSpan(data).parts(of: event).start - 1) < 0.02)
+    #expect(abs(EventSpan(data, hasColumns: false).ends(of: event, positions: [0, 1]).start - 1) < 0.02)
   }
 
   private static func column(_ kind: Column.Kind) -> Column {

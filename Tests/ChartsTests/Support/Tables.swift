@@ -5,17 +5,19 @@ import Disclosure
 enum Tables {
   /// A table of `columns`, its `rows` one line of text each, values separated by semicolons.
   static func table(
-    _ columns: [Column], _ rows: String, status: DatasetMetadata.Status = .final, url: String? = nil
+    _ columns: [Column], _ rows: String, status: DatasetMetadata.Status = .final, url: String? = nil,
+    _ change: (inout DatasetMetadata) -> Void = { _ in }
   ) -> ReleasedTable {
     let lines = rows.split(separator: "\n")
     let cells = lines.map { line in
       line.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
     }
-    let metadata = DatasetMetadata(
+    var metadata = DatasetMetadata(
       name: "violence", title: "Recorded violence", description: "Offences.",
       source: .init(name: "Exampleshire Police", url: url), period: "2011 to 2025", geography: "Exampleshire",
       status: status, updated: "2025-05-12", columns: columns,
       rule: .none(reason: "Invented.", approvedBy: "Data lead"))
+    change(&metadata)
     return RawTable(
       metadata: metadata,
       columns: columns.enumerated().map { index, column in cells.map { cell($0[index], column) } },

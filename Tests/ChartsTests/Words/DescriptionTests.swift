@@ -102,8 +102,8 @@ struct DescriptionTests {
       "Every number is provisional and may change [p]."
     ),
     (
-      "2019;10\n2020;14 [b]",
-      "One number comes after a break in the series and cannot be compared with those before it [b]: 2020."
+      "2019;10 [b]\n2020;14",
+      "One number comes after a break in the series and cannot be compared with those before it [b]: 2019."
     ),
     ("2019;10\n2020;14 [u]", "One number is of low reliability [u]: 2020."),
   ])

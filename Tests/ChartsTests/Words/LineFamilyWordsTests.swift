@@ -91,13 +91,13 @@ struct LineFamilyWordsTests {
     #expect(page.contains("<td class=\"number\">+90</td>"))
   }
 
-  private func marked(_ choice: EventChoice, x: Column = .year, _ context: ChartContext = Example.someEvents)
-    -> Result<Figure, ChartProblems>
-  {
-    var specification = ChartSpecification(kind: .line, x: x.name, y: "count", title: "T", subtitle: "S")
+  private func marked(
+    _ choice: EventChoice, x: Column = .year, _ context: ChartContext = Example.someEvents,
+    kind: ChartKind = .line, rows: String = "2018;4\n2019;5\n2020;6\n2021;7"
+  ) -> Result<Figure, ChartProblems> {
+    var specification = ChartSpecification(kind: kind, x: x.name, y: "count", title: "T", subtitle: "S")
     specification.events = choice
-    return Figure.make(
-      specification, from: Tables.table([x, .count], "2018;4\n2019;5\n2020;6\n2021;7"), context: context)
+    return Figure.make(specification, from: Tables.table([x, .count], rows), context: context)
   }
 
   @Test func eventsInTheTimeShownAreMarkedWithoutACause() throws {
@@ -142,8 +142,50 @@ struct LineFamilyWordsTests {
     #expect(ending - calendar < 160)
   }
 
-  private func rule(_ x: Column) throws -> Double? {
-    let svg = String(decoding: try marked(.all, x: x).get().inlineSVG(id: "a"), as: UTF8.self)
+  /// The financial year 2019-20 is the year ending March 2020.
+  @Test func theSameYearsByAnotherNamePutADayInTheSamePlace() throws {
+    let ending = try #require(try rule(.yearEnding))
+    let financial = try rule(.financialYear, rows: "2017-18;4\n2018-19;5\n2019-20;6\n2020-21;7")
+    // The longer name of the last year makes the plot a little narrower.
+    #expect(abs(try #require(financial) - ending) < 20)
+  }
+
+  @Test func columnsMarkEventsToo() throws {
+    let description = try marked(.all, kind: .column).get().description
+    #expect(description.contains("Marked: First national lockdown, 23 March 2020 to 4 July 2020."))
+  }
+
+  /// A line shows 2020 as a point, and a column shows the whole of it.
+  @Test func aColumnShowsItsPeriodFromEdgeToEdge() throws {
+    let rows = "2020;6\n2021;7"
+    let line = marked(.named(["First national lockdown"]), kind: .line, rows: "2021;6\n2022;7")
+    #expect(line.problems.count == 1)
+    let early = try marked(.named(["First national lockdown"]), kind: .column, rows: rows).get().page
+    #expect(early.contains("class=\"event-band\""))
+    let single = try marked(.all, kind: .column, rows: "2020;6").get().page
+    #expect(single.contains("class=\"event-band\""))
+  }
+
+  @Test func eventsNeedTimeAlongTheAxis() {
+    #expect(
+      marked(.all, x: .district, kind: .column, rows: "Northmarch;5\nEastvale;3").problems == [
+        "events: “district” holds areas, and events need time along x. → "
+          + "Take `events` out, or name a column of periods in `x`."
+      ])
+  }
+
+  @Test func moreThanEightEventsHideTheColumns() {
+    var context = ChartContext()
+    context.events = (1...9).compactMap { ChartEvent(name: "E\($0)", from: "2020-0\($0)-01", about: "A.") }
+    #expect(
+      marked(.all, context, kind: .column).problems == [
+        "events: This chart would mark 9 events, and more than eight hide the columns. → "
+          + "Name up to eight: `events: [E1, E2, …]`."
+      ])
+  }
+
+  private func rule(_ x: Column, rows: String = "2018;4\n2019;5\n2020;6\n2021;7") throws -> Double? {
+    let svg = String(decoding: try marked(.all, x: x, rows: rows).get().inlineSVG(id: "a"), as: UTF8.self)
     return svg.components(between: "<path class=\"event-band\" d=\"M", and: " ").flatMap(Double.init)
   }
 }
@@ -163,7 +205,7 @@ extension String {
 }
 
 extension Figure {
-  fileprivate var page: String {
+  var page: String {
     var writer = MarkupWriter()
     write(to: &writer, id: "f", links: FigureLinks(dataset: "d", download: "c"))
     return writer.string

@@ -23,7 +23,7 @@ enum HeadlineStatements {
   private static func number(of item: FigureItem, _ plan: SitePlan) -> (WrittenNumber, String)? {
     switch item.value {
     case .written(let text, _, _): return WrittenNumber(text).map { ($0, text) }
-    case .dataset(let name, let column, let selection, _):
+    case .dataset(let name, let column, let selection, _, _):
       guard let table = plan.table(named: name), let column = table.metadata.column(column) else {
         return nil
       }
