@@ -35,6 +35,7 @@ extension ChartSpecification {
     x = fields.text("x")
     y = fields.text("y")
     series = fields.text("series")
+    facet = fields.text("facet")
     label = fields.text("label")
     lower = fields.text("lower")
     upper = fields.text("upper")

@@ -7,11 +7,12 @@ import Markup
 /// The marks are drawn between `left` and `right`, `top` and `bottom`, and stand by `scale`.
 struct PlotFrame {
   let layout: Layout
-  let scale: LinearScale
-  let left: Double
-  let right: Double
-  let top: Double
-  let bottom: Double
+  private(set) var scale: LinearScale
+  private(set) var left: Double
+  private(set) var right: Double
+  private(set) var top: Double
+  private(set) var bottom: Double
+  private let ticks: Ticks
 
   private let axis: ValueAxis
   private let header: [String]
@@ -32,6 +33,7 @@ struct PlotFrame {
     let numbers = AxisNumbers(ticks: domain.ticks, kind: column.kind)
     let cautions = domain.includesZero ? notes : [Self.truncation] + notes
     self.layout = layout
+    ticks = domain.ticks
     axis = ValueAxis(ticks: domain.ticks, numbers: numbers, fontSize: layout.fontSize)
     header = WrappedText(numbers.title(of: column), limit: layout.width, fontSize: layout.fontSize).lines
     self.notes = cautions.flatMap {
@@ -58,14 +60,22 @@ struct PlotFrame {
     writer.raw("</g>")
   }
 
-  /// Draws the grid and its numbers.
-  func drawAxis(_ writer: inout MarkupWriter) {
-    axis.draw(scale: scale, left: left, right: right, to: &writer)
+  /// The same paper with its plot elsewhere, for one of several small charts that share the axis.
+  func moved(left: Double, right: Double, top: Double) -> PlotFrame {
+    var frame = self
+    (frame.left, frame.right, frame.top, frame.bottom) = (left, right, top, top + bottom - self.top)
+    frame.scale = LinearScale(ticks.lower, ticks.upper, from: frame.bottom, to: top)
+    return frame
+  }
+
+  /// Draws the grid and, where it is `numbered`, its numbers.
+  func drawAxis(_ writer: inout MarkupWriter, numbered: Bool = true) {
+    axis.draw(scale: scale, left: left, right: right, numbered: numbered, to: &writer)
   }
 
   /// Says in the middle of the plot that there is nothing to draw.
-  func drawNothing(_ writer: inout MarkupWriter) {
-    let lines = WrappedText("No number can be shown.", limit: right - left, fontSize: layout.fontSize).lines
+  func drawNothing(_ writer: inout MarkupWriter, text: String = "No number can be shown.") {
+    let lines = WrappedText(text, limit: right - left, fontSize: layout.fontSize).lines
     writer.raw("<g class=\"missing\" text-anchor=\"middle\">")
     writer.label(lines, x: (left + right) / 2, y: (top + bottom) / 2, lineHeight: layout.lineHeight)
     writer.raw("</g>")

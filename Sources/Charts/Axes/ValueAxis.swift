@@ -19,8 +19,11 @@ struct ValueAxis {
   }
 
   /// Draws the grid from `left` to `right`, the line at zero stronger than the others, and the numbers before it.
-  func draw(scale: LinearScale, left: Double, right: Double, to writer: inout MarkupWriter) {
+  func draw(
+    scale: LinearScale, left: Double, right: Double, numbered: Bool = true, to writer: inout MarkupWriter
+  ) {
     drawGrid(scale: scale, left: left, right: right, writer: &writer)
+    guard numbered else { return }
     writer.raw("<g class=\"tick\" text-anchor=\"end\">")
     for (value, text) in zip(ticks.values, texts) {
       writer.label(text, x: left - 6, y: scale(value) + fontSize * 0.35)

@@ -9,6 +9,10 @@ struct BarChart: GridChart {
     self.data = data
   }
 
+  init?(_ data: ChartData, _ request: inout ChartRequest) {
+    self.data = data
+  }
+
   func drawing(_ layout: Layout) -> Drawing {
     BarPlot(data: data, layout: layout).drawing()
   }

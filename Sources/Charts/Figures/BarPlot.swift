@@ -12,21 +12,29 @@ struct BarPlot {
   private let left: Double
   private let scale: LinearScale
   private let zero: Double
+  private let title: [String]
 
-  init(data: ChartData, layout: Layout) {
+  /// `whole` holds the numbers of several small charts that share their scale, each without its title.
+  init(data: ChartData, layout: Layout, whole: ChartData? = nil) {
     self.data = data
     self.layout = layout
+    title =
+      whole == nil
+      ? WrappedText(data.y.heading, limit: layout.width, fontSize: layout.fontSize).lines : []
     let names = data.isGrouped ? data.names : data.places.map(\.label)
     let widest = names.reduce(0) { max($0, TextWidth.of($1, fontSize: layout.fontSize)) }
     let longestWord = names.flatMap { $0.split(separator: " ") }
       .reduce(0) { max($0, TextWidth.of(String($1), fontSize: layout.fontSize)) }
-    labelsAbove = layout.width < 400 ? widest > layout.barLabelLimit : longestWord > layout.barLabelLimit
+    labelsAbove = (layout.wrapsBarLabels ? longestWord : widest) > layout.barLabelLimit
     let limit = labelsAbove ? layout.width : layout.barLabelLimit
     rows = BarRow.rows(of: data, layout: layout, limit: limit)
     left = labelsAbove ? 0 : rows.reduce(0) { max($0, $1.name.width) } + 10
-    scale = Self.scale(data, layout, left: left)
+    scale = Self.scale(whole ?? data, layout, left: left)
     zero = scale(0)
   }
+
+  /// Whether names stand beside the bars, and the bars have room.
+  var isRoomy: Bool { !labelsAbove && scale.length >= 90 }
 
   func drawing() -> Drawing {
     var writer = MarkupWriter(capacity: 4000)
@@ -51,11 +59,9 @@ struct BarPlot {
     var headingBaseline: Double
   }
 
-  private var title: [String] {
-    WrappedText(data.y.heading, limit: layout.width, fontSize: layout.fontSize).lines
+  private var top: Double {
+    title.isEmpty ? layout.fontSize * 0.5 : Double(title.count) * layout.lineHeight + layout.fontSize * 0.6
   }
-
-  private var top: Double { Double(title.count) * layout.lineHeight + layout.fontSize * 0.6 }
 
   private func placed() -> [Placed] {
     var y = top
@@ -89,6 +95,7 @@ struct BarPlot {
 
 extension BarPlot {
   private func drawTitle(_ writer: inout MarkupWriter) {
+    guard !title.isEmpty else { return }
     writer.raw("<g class=\"axis-title\">")
     writer.label(title, x: 0, y: layout.fontSize, lineHeight: layout.lineHeight)
     writer.raw("</g>")

@@ -14,9 +14,12 @@ struct ChartGrid {
 
   private(set) var places: [ChartData.Place] = []
   private(set) var names: [String] = []
+  /// The labels of the small charts; one empty label where there is one chart.
+  private(set) var panels: [String] = []
   private var rowsBySpot: [Spot: [Int]] = [:]
 
   private struct Spot: Hashable {
+    var panel: Int
     var series: Int
     var place: Int
   }
@@ -31,8 +34,10 @@ struct ChartGrid {
   mutating func fill(_ check: inout ColumnCheck) {
     let labels = table.values(of: columns.x.name)
     let seriesLabels = columns.series.map { table.values(of: $0.name) }
+    let panelLabels = columns.facet.map { table.values(of: $0.name) }
     var placeIndices: [String: Int] = [:]
     var seriesIndices: [String: Int] = [:]
+    var panelIndices: [String: Int] = [:]
     for row in rows {
       let label = columns.x.text(of: labels[row])
       let name = columns.series.flatMap { column in seriesLabels.map { column.text(of: $0[row]) } } ?? ""
@@ -42,16 +47,27 @@ struct ChartGrid {
         names.append(name)
         seriesIndices[name] = series
       }
-      rowsBySpot[Spot(series: series, place: place), default: []].append(row)
+      let panelName =
+        columns.facet.flatMap { column in panelLabels.map { column.text(of: $0[row]) } } ?? ""
+      let panel = panelIndices[panelName] ?? panels.count
+      if panel == panels.count {
+        panels.append(panelName)
+        panelIndices[panelName] = panel
+      }
+      rowsBySpot[Spot(panel: panel, series: series, place: place), default: []].append(row)
     }
     checkRepeats(&check)
   }
 
   /// The data of the chart, its places in the order asked for, and its series in the order of their column.
-  func data(ordered order: Order) -> ChartData {
+  ///
+  /// Every panel has all places and all series, so that they can stand on the same scales.
+  func data(ordered order: Order, panel: Int = 0) -> ChartData {
     let places = placeOrder(order)
     let series = seriesOrder
-    let cells = { (column: Column) in series.map { series in places.map { self.cell(series, $0, column) } } }
+    let cells = { (column: Column) in
+      series.map { series in places.map { self.cell(panel, series, $0, column) } }
+    }
     var data = ChartData(
       x: columns.x, y: columns.y, series: columns.series, places: places.map { self.places[$0] },
       names: series.map { names[$0] }, cells: cells(columns.y))
@@ -77,15 +93,25 @@ struct ChartGrid {
     return places.count - 1
   }
 
-  private func cell(_ series: Int, _ place: Int, _ column: Column) -> Cell? {
-    rowsBySpot[Spot(series: series, place: place)]?.first.flatMap { row in
+  private func cell(_ panel: Int, _ series: Int, _ place: Int, _ column: Column) -> Cell? {
+    rowsBySpot[Spot(panel: panel, series: series, place: place)]?.first.flatMap { row in
       table.index(of: column.name).map { table.columns[$0][row] }
     }
   }
 
   /// The order the metadata gives, then the order of the file.
-  private var seriesOrder: [Int] {
-    let known = columns.series?.order ?? []
+  private var seriesOrder: [Int] { Self.ranked(names, columns.series?.order ?? []) }
+
+  /// The panels in the order of time, where they are periods, or else as series are ordered.
+  var panelOrder: [Int] {
+    guard let kind = columns.facet?.kind, kind.isPeriod else {
+      return Self.ranked(panels, columns.facet?.order ?? [])
+    }
+    let starts = panels.map { ChartPeriod($0, kind: kind)?.start ?? 0 }
+    return panels.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }
+  }
+
+  private static func ranked(_ names: [String], _ known: [String]) -> [Int] {
     let ranks = Dictionary(known.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     return names.indices.sorted { (ranks[names[$0]] ?? .max, $0) < (ranks[names[$1]] ?? .max, $1) }
   }
@@ -94,12 +120,7 @@ struct ChartGrid {
   private func placeOrder(_ order: Order) -> [Int] {
     switch order {
     case .data: return Array(places.indices)
-    case .known:
-      let ranks = Dictionary(
-        columns.x.order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-      return places.indices.sorted {
-        (ranks[places[$0].label] ?? .max, $0) < (ranks[places[$1].label] ?? .max, $1)
-      }
+    case .known: return Self.ranked(places.map(\.label), columns.x.order)
     case .time: return places.indices.sorted { (start($0), $0) < (start($1), $1) }
     case .value:
       let sums = places.indices.map(sum)
@@ -114,7 +135,9 @@ struct ChartGrid {
 
   /// The sum of a group's bars; a place with no number at all comes after every other.
   private func sum(_ place: Int) -> Double {
-    let numbers = names.indices.compactMap { cell($0, place, columns.y)?.number }
+    let numbers = panels.indices.flatMap { panel in
+      names.indices.compactMap { cell(panel, $0, place, columns.y)?.number }
+    }
     return numbers.isEmpty ? -.infinity : numbers.reduce(0, +)
   }
 }
@@ -122,16 +145,24 @@ struct ChartGrid {
 extension ChartGrid {
   private func checkRepeats(_ check: inout ColumnCheck) {
     let repeats = rowsBySpot.filter { $0.value.count > 1 }
-    guard let spot = repeats.keys.min(by: { ($0.place, $0.series) < ($1.place, $1.series) }) else { return }
-    var what = "\(columns.x.name) “\(places[spot.place].label)”"
-    if let series = columns.series { what += " and \(series.name) “\(names[spot.series])”" }
+    guard
+      let spot = repeats.keys.min(by: {
+        ($0.panel, $0.place, $0.series) < ($1.panel, $1.place, $1.series)
+      })
+    else { return }
+    let what = [
+      columns.facet.map { "\($0.name) “\(panels[spot.panel])”" },
+      "\(columns.x.name) “\(places[spot.place].label)”",
+      columns.series.map { "\($0.name) “\(names[spot.series])”" },
+    ].compactMap { $0 }
     check.add(
-      "where", "\(repeats[spot]?.count ?? 0) rows have \(what), and a chart can draw only one of them.",
+      "where",
+      "\(repeats[spot]?.count ?? 0) rows have \(Sentence.list(what)), and a chart can draw only one of them.",
       help: repeatHelp(rows: repeats[spot] ?? []))
   }
 
   private func repeatHelp(rows: [Int]) -> String {
-    let used = [columns.x.name, columns.series?.name]
+    let used = [columns.x.name, columns.series?.name, columns.facet?.name]
     let differing = table.metadata.columns.enumerated().first { index, column in
       !column.kind.isMeasure && !used.contains(column.name)
         && Set(rows.map { table.columns[index][$0] }).count > 1

@@ -102,12 +102,15 @@ public enum ChartKind: String, CaseIterable, Sendable {
   }
 
   /// The keys of a chart block that such a chart must or may have, beside those of every chart.
-  public var keys: ChartKeys { type.keys }
+  public var keys: ChartKeys {
+    guard type is any FacetableChart.Type else { return type.keys }
+    return ChartKeys(required: type.keys.required, optional: type.keys.optional + [.facet])
+  }
 }
 
 /// A key of a chart block that only some kinds of chart have a use for.
 public enum ChartKey: String, CaseIterable, Sendable {
-  case x, y, series, label, lower, upper, order, events, map, better, denominator, per, reference
+  case x, y, series, facet, label, lower, upper, order, events, map, better, denominator, per, reference
   case percent, positive, negative, middle, apart
 }
 

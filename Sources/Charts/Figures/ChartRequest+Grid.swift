@@ -32,17 +32,20 @@ extension ChartRequest {
 
   /// The numbers at `x` and `y`, one row for each value of `series`, with their intervals where columns are named.
   mutating func grid(x places: Places, limits: ChartLimits) -> ChartData? {
-    let columns = chartColumns(places)
+    filled(chartColumns(places), limits)?.data(ordered: order(places))
+  }
+
+  /// The rows sorted into the places and the series of `columns`; nothing where a row or the size is wrong.
+  mutating func filled(_ columns: ChartColumns?, _ limits: ChartLimits) -> ChartGrid? {
     let rows = rows()
     guard let columns, !rows.isEmpty else { return nil }
     var grid = ChartGrid(columns: columns, rows: rows, table: table)
     checking { grid.fill(&$0) }
     checkSize(of: grid, limits)
-    guard problems.isEmpty else { return nil }
-    return grid.data(ordered: order(places, columns.x))
+    return problems.isEmpty ? grid : nil
   }
 
-  private mutating func chartColumns(_ places: Places) -> ChartColumns? {
+  mutating func chartColumns(_ places: Places) -> ChartColumns? {
     let x =
       switch places {
       case .periods: timeColumn()
@@ -105,13 +108,15 @@ extension ChartRequest {
     }
   }
 
-  private func order(_ places: Places, _ x: Column) -> ChartGrid.Order {
+  /// The order of the places along `x`.
+  func order(_ places: Places) -> ChartGrid.Order {
+    let isTime = specification.x.flatMap(table.metadata.column)?.kind.isPeriod ?? false
     if case .periods = places { return .time }
-    if case .inOrder = places { return x.kind.isPeriod ? .time : .known }
+    if case .inOrder = places { return isTime ? .time : .known }
     return switch specification.order {
     case .data: .data
     case .value: .value
-    case nil: x.kind.isPeriod ? .time : .value
+    case nil: isTime ? .time : .value
     }
   }
 }
@@ -121,6 +126,7 @@ struct ChartColumns {
   var x: Column
   var y: Column
   var series: Column?
+  var facet: Column?
   var lower: Column?
   var upper: Column?
 }

@@ -51,14 +51,14 @@ struct ChartRequest {
     return rows
   }
 
-  /// The same request for some of the rows, such as those of one of several small charts.
-  func limited(to rows: [Int]) -> ChartRequest {
-    var request = ChartRequest(specification, table: table, context: context)
-    request.chosen = rows
-    return request
+  /// Reads one of several small charts with `body`, on a request of its own: what is wrong with many is said once.
+  mutating func reading<Value>(_ body: (inout ChartRequest) -> Value) -> Value {
+    var part = ChartRequest(specification, table: table, context: context)
+    defer { adopt(part.problems) }
+    return body(&part)
   }
 
-  /// Notes the problems of a request for some of the rows.
+  /// Notes the problems of another request.
   mutating func adopt(_ problems: [ChartProblem]) {
     for problem in problems where !check.problems.contains(problem) {
       check.add(problem.key, problem.message, help: problem.help)

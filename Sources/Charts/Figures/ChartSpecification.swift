@@ -26,6 +26,8 @@ public struct ChartSpecification: Hashable, Sendable {
   public var y: String?
   /// The name of the column that makes one line, or one bar in each group, for each of its values.
   public var series: String?
+  /// The name of the column that makes one small chart for each of its values, all on the same scales.
+  public var facet: String?
   /// The name of the column with the names of points.
   public var label: String?
   /// The name of the column with the lower ends of the intervals round the numbers.

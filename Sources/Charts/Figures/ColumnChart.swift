@@ -3,10 +3,14 @@ struct ColumnChart: GridChart {
   static let keys = ChartKeys(required: [.x, .y], optional: [.series, .events])
 
   let data: ChartData
-  private let events: [ChartEvent]
+  let events: [ChartEvent]
 
   init?(_ request: inout ChartRequest) {
     guard let data = request.grid(x: .inOrder, limits: .columns) else { return nil }
+    self.init(data, &request)
+  }
+
+  init?(_ data: ChartData, _ request: inout ChartRequest) {
     self.data = data
     events = data.hasValues ? request.events(along: data) : []
   }
@@ -42,11 +46,15 @@ struct StackedColumnChart: GridChart {
   static let keys = ChartKeys(required: [.x, .y, .series], optional: [.percent, .events])
 
   let data: ChartData
-  private let stacks: Stacks
-  private let events: [ChartEvent]
+  let stacks: Stacks
+  let events: [ChartEvent]
 
   init?(_ request: inout ChartRequest) {
     guard let data = request.grid(x: .inOrder, limits: .stacks) else { return nil }
+    self.init(data, &request)
+  }
+
+  init?(_ data: ChartData, _ request: inout ChartRequest) {
     Stacks.check(data, &request)
     self.data = data
     events = data.hasValues ? request.events(along: data) : []

@@ -9,6 +9,10 @@ struct DotChart: GridChart {
     self.data = data
   }
 
+  init?(_ data: ChartData, _ request: inout ChartRequest) {
+    self.data = data
+  }
+
   func drawing(_ layout: Layout) -> Drawing {
     DotPlot(data: data, style: .interval, layout: layout).drawing()
   }

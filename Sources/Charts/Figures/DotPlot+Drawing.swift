@@ -4,7 +4,7 @@ import Markup
 extension DotPlot {
   func drawing() -> Drawing {
     var writer = MarkupWriter(capacity: 4000)
-    header.draw(to: &writer)
+    header?.draw(to: &writer)
     if data.hasValues {
       axis.draw(through: bands, to: &writer)
       drawGuides(&writer)

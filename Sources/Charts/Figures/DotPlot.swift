@@ -17,7 +17,7 @@ struct DotPlot {
   let layout: Layout
   let rows: [DotRow]
   let axis: AcrossAxis
-  let header: PlotHeader
+  let header: PlotHeader?
   let left: Double
   private let namesAbove: Bool
 
@@ -25,26 +25,26 @@ struct DotPlot {
   let top: Double
   let bottom: Double
 
-  init(data: ChartData, style: Style, layout: Layout) {
+  /// `whole` holds the numbers of several small charts that share their axis, each without its header.
+  init(data: ChartData, style: Style, layout: Layout, whole: ChartData? = nil) {
     self.data = data
     self.style = style
     self.layout = layout
     let names = NameColumn(of: data, layout: layout)
     let bars = BarRow.rows(of: data, layout: layout, limit: names.limit)
     let indent = names.isAbove ? Marker.reach + 1 : bars.reduce(0) { max($0, $1.name.width) } + 14
-    let numbers = bars.reduce(0) { max($0, TextWidth.of($1.number, fontSize: layout.fontSize)) }
+    let all = whole.map { BarRow.rows(of: $0, layout: layout, limit: names.limit) } ?? bars
+    let numbers = all.reduce(0) { max($0, TextWidth.of($1.number, fontSize: layout.fontSize)) }
     let right = layout.width - max(numbers, 24) - 14
     let domain = AcrossAxis.domain(
       target: layout.tickTarget, kind: data.y.kind, width: right - indent, fontSize: layout.fontSize
-    ) { Self.domain(data, style, target: $0) }
+    ) { Self.domain(whole ?? data, style, target: $0) }
     left = max(
       indent, AcrossAxis.overhang(domain.ticks, kind: data.y.kind, fontSize: layout.fontSize).first)
     axis = AcrossAxis(
       ticks: domain.ticks, kind: data.y.kind, from: left, to: right, fontSize: layout.fontSize)
-    header = PlotHeader(
-      AxisNumbers(ticks: domain.ticks, kind: data.y.kind).title(of: data.y),
-      notes: Self.notes(data, style, domain), layout: layout)
-    top = header.height + layout.fontSize * 0.8
+    header = whole == nil ? Self.header(data, style, domain, layout) : nil
+    top = header.map { $0.height + layout.fontSize * 0.8 } ?? (names.isAbove ? layout.fontSize * 0.5 : 2)
     namesAbove = names.isAbove
     (rows, bottom) = DotRow.placed(bars, of: data, top: top, namesAbove: names.isAbove, layout: layout)
   }
@@ -57,6 +57,9 @@ struct DotPlot {
     }
     return .forDots(data.values + ends, of: data.y, target: target)
   }
+
+  /// Whether names stand beside the dots, and the axis has room.
+  var isRoomy: Bool { !namesAbove && axis.scale.length >= 90 }
 
   /// Where the grid is drawn: everywhere but behind names and headings.
   var bands: [(top: Double, bottom: Double)] {
@@ -71,6 +74,20 @@ struct DotPlot {
       }
     }
     return bands.dropLast() + bands.suffix(1).map { ($0.top, bottom) }
+  }
+
+  /// What is measured, and how to read the picture.
+  private static func header(
+    _ data: ChartData, _ style: Style, _ domain: ValueDomain, _ layout: Layout
+  ) -> PlotHeader {
+    PlotHeader(
+      AxisNumbers(ticks: domain.ticks, kind: data.y.kind).title(of: data.y),
+      notes: notes(data, style, domain), layout: layout)
+  }
+
+  /// The header of several small charts, whose numbers together are `data`.
+  static func header(_ data: ChartData, _ style: Style, _ layout: Layout) -> PlotHeader {
+    header(data, style, domain(data, style, target: layout.tickTarget), layout)
   }
 
   private static func notes(_ data: ChartData, _ style: Style, _ domain: ValueDomain) -> [String] {
@@ -92,7 +109,7 @@ struct NameColumn {
     let width = { (text: String) in TextWidth.of(text, fontSize: layout.fontSize) }
     let widest = names.reduce(0) { max($0, width($1)) }
     let longestWord = names.flatMap { $0.split(separator: " ") }.reduce(0) { max($0, width(String($1))) }
-    isAbove = layout.width < 400 ? widest > layout.barLabelLimit : longestWord > layout.barLabelLimit
+    isAbove = (layout.wrapsBarLabels ? longestWord : widest) > layout.barLabelLimit
     limit = isAbove ? layout.width : layout.barLabelLimit
   }
 }

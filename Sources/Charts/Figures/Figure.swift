@@ -19,7 +19,7 @@ public struct Figure: Sendable {
   ) -> Result<Figure, ChartProblems> {
     var request = ChartRequest(specification, table: table, context: context)
     request.checkWords()
-    let chart = specification.kind.type.init(&request)
+    let chart = request.chart()
     guard let chart, request.problems.isEmpty else { return .failure(ChartProblems(request.problems)) }
     return .success(Figure(specification: specification, metadata: table.metadata, chart: chart))
   }

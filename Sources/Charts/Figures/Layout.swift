@@ -15,6 +15,8 @@ struct Layout: Sendable {
   var endLabelLimit: Double
   /// The most room the labels of bars may take beside the bars, in user units; above it they stand over the bars.
   var barLabelLimit: Double
+  /// Whether those labels wrap beside the bars, and stand over them only where a word does not fit.
+  var wrapsBarLabels: Bool
   /// The thickness of a single bar, and of one in a group, in user units.
   var barThickness: Double
   var groupedThickness: Double
@@ -24,9 +26,9 @@ struct Layout: Sendable {
 
   static let wide = Layout(
     width: 640, fontSize: 16, plotHeight: 300, tickTarget: 5, endLabelLimit: 150, barLabelLimit: 210,
-    barThickness: 26, groupedThickness: 20)
+    wrapsBarLabels: true, barThickness: 26, groupedThickness: 20)
 
   static let narrow = Layout(
     width: 300, fontSize: 15, plotHeight: 250, tickTarget: 4, endLabelLimit: 92, barLabelLimit: 78,
-    barThickness: 22, groupedThickness: 18)
+    wrapsBarLabels: false, barThickness: 22, groupedThickness: 18)
 }

@@ -8,15 +8,18 @@ struct LineChart: GridChart {
   let events: [ChartEvent]
 
   init?(_ request: inout ChartRequest) {
-    guard let data = request.grid(x: .periods, limits: .lines), request.checkIntervals(of: data) else {
-      return nil
-    }
+    guard let data = request.grid(x: .periods, limits: .lines) else { return nil }
+    self.init(data, &request)
+  }
+
+  init?(_ data: ChartData, _ request: inout ChartRequest) {
+    guard request.checkIntervals(of: data) else { return nil }
     self.data = data
     events = data.hasValues ? request.events(along: data) : []
   }
 
   func drawing(_ layout: Layout) -> Drawing {
-    LinePlot(data: data, events: events, layout: layout, domain: domain(layout)).drawing()
+    LinePlot(data: data, events: events, layout: layout, domain: domain(target: layout.tickTarget)).drawing()
   }
 
   var kindSentence: String {
@@ -30,12 +33,13 @@ struct LineChart: GridChart {
   var sentences: [String] { LineWords(data: data).sentences }
 
   var cautions: [String] {
-    let axis = domain(.wide).includesZero ? [] : ["The vertical axis does not start at zero."]
+    let axis =
+      domain(target: Layout.wide.tickTarget).includesZero ? [] : ["The vertical axis does not start at zero."]
     return axis + IntervalWords(data: data).cautions + LineWords(data: data).gapSentences
       + EventWords(events: events).sentences
   }
 
-  private func domain(_ layout: Layout) -> ValueDomain {
-    .forLines(data.values + data.intervalEnds, of: data.y, target: layout.tickTarget)
+  func domain(target: Int) -> ValueDomain {
+    .forLines(data.values + data.intervalEnds, of: data.y, target: target)
   }
 }

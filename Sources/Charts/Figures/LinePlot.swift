@@ -8,7 +8,6 @@ struct LinePlot {
   private let layout: Layout
   private let frame: PlotFrame
   private let marks: TimeMarks
-  private let positions: [Double]
   private let endTexts: [(series: Int, text: WrappedText)]
 
   init(data: ChartData, events: [ChartEvent], layout: Layout, domain: ValueDomain) {
@@ -20,9 +19,9 @@ struct LinePlot {
     var room = PlotFrame.Room(
       right: Self.rightMargin(data, endTexts, layout), height: max(Self.plotHeight(data, layout), needed))
     let plain = PlotFrame(data.y, domain: domain, notes: notes, room: room, layout: layout)
-    positions = PeriodScale(data.periods, from: plain.left + 8, to: plain.right - 8).positions
     marks = TimeMarks(
-      events, along: data, positions: positions, left: plain.left + 8, right: plain.right + 8, layout: layout)
+      events, along: data, positions: LineMarks.positions(of: data, in: plain), left: plain.left + 8,
+      right: plain.right + 8, layout: layout)
     room.above = marks.room
     frame = PlotFrame(data.y, domain: domain, notes: notes + marks.notes, room: room, layout: layout)
   }
@@ -32,28 +31,18 @@ struct LinePlot {
     frame.drawHeader(&writer)
     marks.draw(top: frame.top, bottom: frame.bottom, to: &writer)
     if data.hasValues { frame.drawAxis(&writer) } else { frame.drawNothing(&writer) }
-    PeriodAxis(periods: data.periods, positions: positions, fontSize: layout.fontSize)
+    let lines = LineMarks(data, in: frame)
+    PeriodAxis(periods: data.periods, positions: lines.positions, fontSize: layout.fontSize)
       .draw(at: frame.bottom, to: &writer)
     let end = frame.drawHorizontalTitle(data.x, below: frame.bottom + 9 + layout.fontSize, &writer)
-    drawLines(&writer)
+    lines.draw(to: &writer)
+    drawNames(lines, &writer)
     return Drawing(body: writer, height: end)
   }
 
-  private func drawLines(_ writer: inout MarkupWriter) {
-    let gaps = PeriodSequence.breaks(in: data.periods)
-    let breaks = data.names.indices.map { gaps.union(data.breakPlaces(of: $0)) }
-    let points = data.names.indices.map { series in
-      positions.indices.map { place in
-        data.value(series, place).map { LineMark.Point(x: positions[place], y: frame.scale($0)) }
-      }
-    }
-    drawBands(breaks, &writer)
-    for series in points.indices {
-      LineMark(points: points[series], breaks: breaks[series], series: series, isAlone: points.count == 1)
-        .draw(to: &writer)
-    }
+  private func drawNames(_ lines: LineMarks, _ writer: inout MarkupWriter) {
     let entries = endTexts.compactMap { end in
-      points[end.series].last { $0 != nil }.flatMap { $0 }.map { point in
+      lines.points[end.series].last { $0 != nil }.flatMap { $0 }.map { point in
         // A line that ends early is named level with its end, but outside the plot.
         EndLabels.Entry(series: end.series, text: end.text, point: .init(x: frame.right - 8, y: point.y))
       }
@@ -64,18 +53,6 @@ struct LinePlot {
 }
 
 extension LinePlot {
-  /// Draws the intervals round the numbers, behind all of the lines.
-  private func drawBands(_ breaks: [Set<Int>], _ writer: inout MarkupWriter) {
-    for series in data.names.indices {
-      let spans = positions.indices.map { place in
-        data.interval(series, place).map {
-          BandMark.Span(x: positions[place], top: frame.scale($0.upper), bottom: frame.scale($0.lower))
-        }
-      }
-      BandMark(spans: spans, breaks: breaks[series], series: series).draw(to: &writer)
-    }
-  }
-
   /// What stands at the end of each line: its name or, where there is only one, its last number.
   private static func endTexts(_ data: ChartData, _ layout: Layout) -> [(series: Int, text: WrappedText)] {
     data.names.indices.compactMap { series in

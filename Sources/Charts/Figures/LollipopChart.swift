@@ -9,6 +9,10 @@ struct LollipopChart: GridChart {
     self.data = data
   }
 
+  init?(_ data: ChartData, _ request: inout ChartRequest) {
+    self.data = data
+  }
+
   func drawing(_ layout: Layout) -> Drawing {
     DotPlot(data: data, style: .stem, layout: layout).drawing()
   }

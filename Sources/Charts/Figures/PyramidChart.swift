@@ -8,6 +8,10 @@ struct PyramidChart: GridChart {
 
   init?(_ request: inout ChartRequest) {
     guard let data = request.grid(x: .inOrder, limits: .pyramid) else { return nil }
+    self.init(data, &request)
+  }
+
+  init?(_ data: ChartData, _ request: inout ChartRequest) {
     guard Self.check(data, &request) else { return nil }
     self.data = data
   }
@@ -47,7 +51,10 @@ struct PyramidChart: GridChart {
     }
     if extremes.areEqual { return "\(name): \(extremes.highestText) in every group that is known." }
     let labels = { (entries: [Extremes.Entry]) in
-      Sentence.list(entries.map { data.places[$0.place].label }, limit: 3)
+      let names = entries.map { data.places[$0.place].label }
+      // Names with commas would run together in a list.
+      return names.contains { $0.contains(",") } && names.count <= 3
+        ? names.joined(separator: "; ") : Sentence.list(names, limit: 3)
     }
     return "\(name): most in \(labels(extremes.highest)) (\(extremes.highestText)), "
       + "fewest in \(labels(extremes.lowest)) (\(extremes.lowestText))."

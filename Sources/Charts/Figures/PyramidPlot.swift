@@ -18,17 +18,23 @@ struct PyramidPlot {
 
   private static let gap = 4.0
 
-  init(data: ChartData, layout: Layout) {
+  private let most: Double
+
+  /// `whole` holds the numbers of several small charts that share their scale, each without its title.
+  init(data: ChartData, layout: Layout, whole: ChartData? = nil) {
     self.data = data
     self.layout = layout
     let size = layout.fontSize
-    title = WrappedText(data.y.heading, limit: layout.width, fontSize: size).lines
+    let values = (whole ?? data).values
+    most = values.reduce(0, max)
+    title =
+      whole == nil ? WrappedText(data.y.heading, limit: layout.width, fontSize: size).lines : []
     let labels = data.places.map { WrappedText($0.label, limit: layout.width * 0.36, fontSize: size) }
     self.labels = labels
     aisle = labels.reduce(0) { max($0, $1.width) } / 2 + 8
     centre = layout.width / 2
     let side = centre - aisle
-    let room = data.values.reduce(TextWidth.of("[c]", fontSize: size)) {
+    let room = values.reduce(TextWidth.of("[c]", fontSize: size)) {
       max($0, TextWidth.of(data.text($1), fontSize: size))
     }
     showsNumbers = room + 5 <= side * 0.5
@@ -38,14 +44,16 @@ struct PyramidPlot {
     let lines = labels.reduce(1) { max($0, $1.lines.count) }
     rowHeight = max(layout.lineHeight * Double(lines), layout.groupedThickness) + Self.gap
     let headLines = heads.reduce(1) { max($0, $1.lines.count) }
-    top = Double(title.count + headLines) * layout.lineHeight + size * 0.9
+    top = Double(title.count + headLines) * layout.lineHeight + size * (whole == nil ? 0.9 : 0.65)
   }
 
   func drawing() -> Drawing {
     var writer = MarkupWriter(capacity: 6000)
-    writer.raw("<g class=\"axis-title\">")
-    writer.label(title, x: 0, y: layout.fontSize, lineHeight: layout.lineHeight)
-    writer.raw("</g>")
+    if !title.isEmpty {
+      writer.raw("<g class=\"axis-title\">")
+      writer.label(title, x: 0, y: layout.fontSize, lineHeight: layout.lineHeight)
+      writer.raw("</g>")
+    }
     drawHeads(&writer)
     drawLabels(&writer)
     let spans = [(top: top - 4, bottom: bottom)]
@@ -61,11 +69,13 @@ struct PyramidPlot {
     return Drawing(body: writer, height: end + 6)
   }
 
+  /// Whether the bars have room beside the names.
+  var isRoomy: Bool { axis(1).scale.length >= 60 }
+
   private var bottom: Double { top + Double(data.places.count) * rowHeight }
 
   /// The axis of one side: both go from zero to the same number over the same length.
   private func axis(_ series: Int) -> HorizontalAxis {
-    let most = data.values.reduce(0, max)
     let near = series == 0 ? centre - aisle : centre + aisle
     let far = series == 0 ? numberRoom : layout.width - numberRoom
     return HorizontalAxis(sideTo: most, kind: data.y.kind, zero: near, far: far, layout: layout)

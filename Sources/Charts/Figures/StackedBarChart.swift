@@ -3,10 +3,14 @@ struct StackedBarChart: GridChart {
   static let keys = ChartKeys(required: [.x, .y, .series], optional: [.order, .percent])
 
   let data: ChartData
-  private let stacks: Stacks
+  let stacks: Stacks
 
   init?(_ request: inout ChartRequest) {
     guard let data = request.grid(x: .labels, limits: .stacks) else { return nil }
+    self.init(data, &request)
+  }
+
+  init?(_ data: ChartData, _ request: inout ChartRequest) {
     Stacks.check(data, &request)
     self.data = data
     stacks = Stacks(data, asShares: request.specification.percent)

@@ -14,18 +14,25 @@ struct StackedBarPlot {
   private let axis: HorizontalAxis
   private let keyTop: Double
 
-  init(stacks: Stacks, layout: Layout) {
+  /// `whole` holds the stacks of several small charts that share their axis, each without its title and its key.
+  init(stacks: Stacks, layout: Layout, whole: Stacks? = nil) {
     self.stacks = stacks
     self.layout = layout
     let column = stacks.column(each: "bar")
-    let ends = stacks.all.map { StackedBarPlot.end(of: $0, stacks) ?? "" }
+    let all = whole ?? stacks
+    let ends = all.all.map { StackedBarPlot.end(of: $0, all) ?? "" }
     let room = ends.reduce(0) { max($0, TextWidth.of($1, fontSize: layout.fontSize)) } + 6
     let places = stacks.data.places.map(\.label)
     let measure = { (top: Double) in
       let labels = RowLabels(places, top: top, thickness: layout.barThickness, layout: layout)
       let axis = HorizontalAxis(
-        0, stacks.longest, kind: column.kind, left: labels.left, right: layout.width - room, layout: layout)
+        0, all.longest, kind: column.kind, left: labels.left, right: layout.width - room, layout: layout)
       return (labels, axis)
+    }
+    guard whole == nil else {
+      (title, names, key, keyTop) = ([], [], nil, 0)
+      (labels, axis) = measure(layout.fontSize * 0.5)
+      return
     }
     title = WrappedText(column.heading, limit: layout.width, fontSize: layout.fontSize).lines
     keyTop = Double(title.count) * layout.lineHeight + 4
@@ -38,9 +45,7 @@ struct StackedBarPlot {
 
   func drawing() -> Drawing {
     var writer = MarkupWriter(capacity: 6000)
-    writer.raw("<g class=\"axis-title\">")
-    writer.label(title, x: 0, y: layout.fontSize, lineHeight: layout.lineHeight)
-    writer.raw("</g>")
+    drawTitle(&writer)
     key?.draw(at: keyTop, to: &writer)
     drawDirectNames(&writer)
     axis.drawGrid(spans, &writer)
@@ -51,6 +56,16 @@ struct StackedBarPlot {
     drawEnds(&writer)
     let end = axis.drawNumbers(below: labels.bottom + 8, &writer)
     return Drawing(body: writer, height: end)
+  }
+
+  /// Whether names stand beside the bars, and the bars have room.
+  var isRoomy: Bool { !labels.areAbove && axis.scale.length >= 90 }
+
+  private func drawTitle(_ writer: inout MarkupWriter) {
+    guard !title.isEmpty else { return }
+    writer.raw("<g class=\"axis-title\">")
+    writer.label(title, x: 0, y: layout.fontSize, lineHeight: layout.lineHeight)
+    writer.raw("</g>")
   }
 
   /// Where the grid is drawn: behind the bars and between them, but not behind names above bars.

@@ -29,8 +29,7 @@ struct StackedColumnPlot {
       ? data.names.map { WrappedText($0, limit: layout.endLabelLimit, fontSize: layout.fontSize) } : []
     key = SeriesKey(names.isEmpty ? data.names : [], layout: layout)
     let column = stacks.column(each: "column")
-    let values = stacks.areShares ? [100.0] : stacks.all.flatMap { stack in stack.parts.map(\.end) }
-    let domain = ValueDomain.forColumns(values, of: column, target: layout.tickTarget)
+    let domain = stacks.domain(of: column, target: layout.tickTarget)
     let needed = names.reduce(0) { $0 + Double($1.lines.count) * layout.lineHeight + 4 }
     let room = names.reduce(0) { max($0, $1.width) }
     var frameRoom = PlotFrame.Room(
@@ -51,62 +50,11 @@ struct StackedColumnPlot {
     marks.draw(top: frame.top, bottom: frame.bottom, to: &writer)
     key.draw(at: frame.top - marks.room - key.height - layout.fontSize - 2, to: &writer)
     if data.hasValues { frame.drawAxis(&writer) } else { frame.drawNothing(&writer) }
-    for series in data.names.indices { drawParts(series, &writer) }
-    drawNumbers(&writer)
-    drawStops(&writer)
+    StackMarks(stacks, on: bands, in: frame).draw(to: &writer)
     drawNames(&writer)
     let baseline = bands.draw(data, labels, under: frame.bottom, layout, &writer)
     let end = frame.drawHorizontalTitle(data.x, below: baseline, &writer)
     return Drawing(body: writer, height: end)
-  }
-
-  private func left(_ place: Int) -> Double { bands.middles[place] - bands.width / 2 }
-
-  private func drawParts(_ series: Int, _ writer: inout MarkupWriter) {
-    let parts = stacks.all.enumerated().flatMap { place, stack in
-      stack.parts.filter { $0.series == series && $0.value > 0 }.map { (place, $0, $0 == stack.parts.last) }
-    }
-    guard !parts.isEmpty else { return }
-    writer.raw("<path class=\"bar series-")
-    writer.number(series + 1)
-    writer.raw("\" d=\"")
-    for (place, part, isLast) in parts {
-      let (start, end) = (frame.scale(part.start), frame.scale(part.end))
-      ColumnMark(
-        start: start, end: isLast ? end : PartGap.end(start, end), left: left(place), width: bands.width
-      ).draw(to: &writer)
-    }
-    writer.raw("\"/>")
-  }
-
-  /// The numbers stand in the parts where they fit in both directions.
-  private func drawNumbers(_ writer: inout MarkupWriter) {
-    let entries = stacks.all.enumerated().flatMap { place, stack in
-      stack.parts.compactMap { part -> PartLabels.Entry? in
-        let (start, end) = (frame.scale(part.start), frame.scale(part.end))
-        guard abs(end - start) >= layout.lineHeight else { return nil }
-        return PartLabels.Entry(
-          text: stacks.text(part.value), ink: "ink-\(part.series + 1)", start: left(place),
-          end: left(place) + bands.width, middle: (start + PartGap.end(start, end)) / 2)
-      }
-    }
-    PartLabels(entries, fontSize: layout.fontSize).draw(to: &writer)
-  }
-
-  private func drawStops(_ writer: inout MarkupWriter) {
-    let stops = stacks.all.enumerated().compactMap { place, stack in
-      stack.stop.map { (place, stack.parts.last?.end ?? 0, $0) }
-    }
-    guard data.hasValues, !stops.isEmpty else { return }
-    writer.raw("<g class=\"missing\" text-anchor=\"middle\">")
-    for (place, end, text) in stops {
-      let short = text == "no data" ? "–" : text
-      let fits = TextWidth.of(short, fontSize: layout.fontSize) <= bands.step
-      writer.label(
-        fits ? short : short.filter { $0.isLetter || $0 == "–" }, x: bands.middles[place],
-        y: frame.scale(end) - 6)
-    }
-    writer.raw("</g>")
   }
 
   private func drawNames(_ writer: inout MarkupWriter) {

@@ -49,6 +49,17 @@ struct LineMark {
     writer.raw(crossesBreak ? "<path class=\"line across series-" : "<path class=\"line series-")
     writer.number(series + 1)
     writer.raw("\" fill=\"none\" d=\"")
+    drawRuns(to: &writer)
+  }
+
+  /// Draws the line alone, dressed by `start`, the opening of its path.
+  func draw(as start: StaticString, to writer: inout MarkupWriter) {
+    guard runs.contains(where: { $0.count > 1 }) else { return }
+    writer.raw(start)
+    drawRuns(to: &writer)
+  }
+
+  private func drawRuns(to writer: inout MarkupWriter) {
     for run in runs where run.count > 1 {
       for (index, point) in run.enumerated() {
         writer.point(index == 0 ? "M" : index == 1 ? "L" : " ", point.x, point.y)

@@ -54,7 +54,7 @@ struct RowLabels {
 
   /// Whether `names` have to stand above their bars at this width.
   static func standAbove(_ names: [String], _ layout: Layout) -> Bool {
-    let words = layout.width < 400 ? names : names.flatMap { $0.split(separator: " ").map(String.init) }
+    let words = layout.wrapsBarLabels ? names.flatMap { $0.split(separator: " ").map(String.init) } : names
     let widest = words.reduce(0) { max($0, TextWidth.of($1, fontSize: layout.fontSize)) }
     return widest > layout.barLabelLimit
   }

@@ -21,13 +21,17 @@ struct TimeMarks {
   private let left: Double
   private let right: Double
   private let layout: Layout
+  private let isSmall: Bool
 
   /// The marks of `events` and of the breaks of `data`, whose periods stand at `positions`. Columns have a `step` of
   /// room each. Names stay between `left` and `right`.
+  ///
+  /// In one of several small charts, numbers stand in the place of the names of events, and breaks have rules only.
   init(
     _ events: [ChartEvent], along data: ChartData, positions: [Double], step: Double? = nil,
-    left: Double, right: Double, layout: Layout
+    left: Double, right: Double, layout: Layout, isSmall: Bool = false
   ) {
+    self.isSmall = isSmall
     self.left = left
     self.right = right
     self.layout = layout
@@ -37,10 +41,11 @@ struct TimeMarks {
       let ends = span.ends(of: event, positions: knots)
       return Mark(name: event.name, start: ends.start, end: ends.end)
     }
-    marks = (happened + Self.breaks(data, positions, layout)).sorted { $0.start < $1.start }
+    let breaks = Self.breaks(data, positions, layout)
+    marks = isSmall ? happened + breaks : (happened + breaks).sorted { $0.start < $1.start }
     let isShort = layout.width >= 400 || marks.allSatisfy(\.isBreak)
     flags =
-      isShort
+      isShort && !isSmall
       ? EventFlags.place(
         starts: marks.map(\.start), widths: marks.map { TextWidth.of($0.name, fontSize: layout.fontSize) },
         left: left, right: right)
@@ -67,9 +72,20 @@ struct TimeMarks {
     }
   }
 
+  private func isLabelled(_ mark: Mark) -> Bool { !isSmall || !mark.isBreak }
+
+  /// What the numbers of events need above a small chart, in user units.
+  static func smallRoom(_ layout: Layout) -> Double { layout.lineHeight + 6 }
+
+  /// What stands once for several small charts: the names of their events, and what their broken rules are.
+  static func smallNotes(_ events: [ChartEvent], _ data: ChartData) -> [String] {
+    events.enumerated().map { "\($0.offset + 1): \($0.element.name)" }
+      + (data.breaks.isEmpty ? [] : ["Broken upright line: break in the series"])
+  }
+
   /// What the marks need above the plot, in user units.
   var room: Double {
-    guard !marks.isEmpty else { return 0 }
+    guard marks.contains(where: isLabelled) else { return 0 }
     return Double((flags?.map(\.row).max() ?? 0) + 1) * layout.lineHeight + (flags == nil ? 6 : 0)
   }
 
@@ -90,9 +106,10 @@ struct TimeMarks {
     drawBands(top, bottom, &writer)
     drawRules("<path class=\"event\" d=\"", top, bottom, &writer, of: { !$0.isBreak })
     drawRules("<path class=\"series-break\" d=\"", top, bottom, &writer, of: \.isBreak)
+    guard marks.contains(where: isLabelled) else { return }
     writer.raw("<g class=\"event-name\"")
     writer.raw(flags == nil ? " text-anchor=\"middle\">" : ">")
-    for (index, mark) in marks.enumerated() {
+    for (index, mark) in marks.enumerated() where isLabelled(mark) {
       if let flag = flags?[index] {
         writer.label(mark.name, x: flag.left, y: baseline(top, flag.row))
       } else {
@@ -112,7 +129,7 @@ struct TimeMarks {
       if let flags {
         writer.point("M", mark.start, baseline(top, flags[index].row) - layout.fontSize * 0.8)
       } else {
-        writer.point("M", middles[index], top - 7)
+        writer.point("M", isLabelled(mark) ? middles[index] : mark.middle, isLabelled(mark) ? top - 7 : top)
         writer.point("L", mark.middle, top)
       }
       writer.raw("V")
@@ -142,7 +159,7 @@ struct TimeMarks {
 
   /// Where the numbers stand, pushed apart until none touches another.
   private var middles: [Double] {
-    let wishes = marks.enumerated().map { index, mark in
+    let wishes = marks.filter(isLabelled).enumerated().map { index, mark in
       LabelStack.Wish(
         middle: mark.middle, height: TextWidth.of(String(index + 1), fontSize: layout.fontSize) + 6)
     }

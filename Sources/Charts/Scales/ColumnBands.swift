@@ -36,11 +36,13 @@ struct ColumnBands {
   var width: Double { min(step * 0.78, 96) }
 
   /// The events and breaks of a chart with these columns.
-  func marks(_ events: [ChartEvent], _ data: ChartData, _ layout: Layout) -> TimeMarks {
+  func marks(
+    _ events: [ChartEvent], _ data: ChartData, _ layout: Layout, isSmall: Bool = false
+  ) -> TimeMarks {
     let reach = step / 2
     return TimeMarks(
       events, along: data, positions: middles, step: step, left: (middles.first ?? 0) - reach,
-      right: (middles.last ?? 0) + reach, layout: layout)
+      right: (middles.last ?? 0) + reach, layout: layout, isSmall: isSmall)
   }
 
   /// Room for the end of the last period's name, which may be wider than its column, in user units.

@@ -13,6 +13,9 @@ struct LinearScale {
     self.end = end
   }
 
+  /// How long the range is, in user units.
+  var length: Double { abs(end - start) }
+
   /// Where `value` stands; the middle of the range where the domain has no extent.
   func callAsFunction(_ value: Double) -> Double {
     guard upper > lower else { return (start + end) / 2 }

@@ -13,7 +13,7 @@ struct Example: Sendable, CustomStringConvertible {
 
   static let all: [Example] =
     lines + bars + barFamily + lineFamily + maps + dots + controls + funnels + icons
-    + breaks + scatters
+    + breaks + scatters + facets
 
   private static let lines: [Example] = [
     Example(

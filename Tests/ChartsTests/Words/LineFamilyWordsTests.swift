@@ -1,6 +1,5 @@
 import Charts
 import Datasets
-import Markup
 import Testing
 
 struct LineFamilyWordsTests {
@@ -190,24 +189,9 @@ struct LineFamilyWordsTests {
   }
 }
 
-extension Result<Figure, ChartProblems> {
-  fileprivate var problems: [String] {
-    guard case .failure(let found) = self else { return [] }
-    return found.all.map { "\($0.key): \($0.message) → \($0.help)" }
-  }
-}
-
 extension String {
   fileprivate func components(between start: String, and end: Character) -> String? {
     guard let range = firstRange(of: start) else { return nil }
     return String(self[range.upperBound...].prefix { $0 != end })
-  }
-}
-
-extension Figure {
-  var page: String {
-    var writer = MarkupWriter()
-    write(to: &writer, id: "f", links: FigureLinks(dataset: "d", download: "c"))
-    return writer.string
   }
 }

@@ -1,0 +1,102 @@
+import Datasets
+import Drawing
+import Markup
+
+/// The columns of a chart in a frame that has their axis, with their numbers on them where all have room.
+struct ColumnMarks {
+  private let data: ChartData
+  private let frame: PlotFrame
+  private let bands: ColumnBands
+  private let width: Double
+  private let showsNumbers: Bool
+
+  /// `whole` holds the numbers of several small charts, which all have their numbers on them or none has: none where
+  /// a number under a short column would touch the names.
+  init(_ data: ChartData, on bands: ColumnBands, in frame: PlotFrame, whole: ChartData? = nil) {
+    self.data = data
+    self.frame = frame
+    self.bands = bands
+    let gap = data.isGrouped ? PartGap.width : 0
+    let width = (bands.width + gap) / Double(data.names.count) - gap
+    self.width = width
+    let step = data.isGrouped ? width : bands.step
+    showsNumbers =
+      whole.map { $0.values.allSatisfy { $0 >= 0 } } != false
+      && (whole ?? data).values.allSatisfy {
+        TextWidth.of(data.text($0), fontSize: frame.layout.fontSize) + 2 <= step
+      }
+  }
+
+  /// Draws the columns, the line at zero, the numbers, and the symbols of numbers that are not there.
+  func draw(to writer: inout MarkupWriter) {
+    for series in data.names.indices { drawColumns(series, &writer) }
+    drawZero(&writer)
+    if showsNumbers { drawNumbers(&writer) }
+    drawMissing(&writer)
+  }
+
+  private var zero: Double { frame.scale(0) }
+
+  private func left(_ series: Int, _ place: Int) -> Double {
+    bands.middles[place] - bands.width / 2 + Double(series) * (width + (data.isGrouped ? PartGap.width : 0))
+  }
+
+  private func drawColumns(_ series: Int, _ writer: inout MarkupWriter) {
+    for isTotal in [false, true] {
+      let places = data.places.indices.filter {
+        data.places[$0].isTotal == isTotal && data.value(series, $0) != nil
+      }
+      guard !places.isEmpty else { continue }
+      writer.raw(isTotal ? "<path class=\"bar total series-" : "<path class=\"bar series-")
+      writer.number(series + 1)
+      writer.raw("\" d=\"")
+      for place in places {
+        ColumnMark(
+          start: zero, end: frame.scale(data.value(series, place) ?? 0), left: left(series, place),
+          width: width
+        ).draw(to: &writer)
+      }
+      writer.raw("\"/>")
+    }
+  }
+
+  private func drawZero(_ writer: inout MarkupWriter) {
+    guard data.hasValues else { return }
+    writer.raw("<path class=\"axis\" d=\"")
+    writer.point("M", frame.left, zero)
+    writer.raw("H")
+    writer.tenth(frame.right)
+    writer.raw("\"/>")
+  }
+
+  private func drawNumbers(_ writer: inout MarkupWriter) {
+    guard data.hasValues else { return }
+    writer.raw("<g class=\"value\" text-anchor=\"middle\">")
+    for series in data.names.indices {
+      for place in data.places.indices {
+        guard let value = data.value(series, place) else { continue }
+        let y = frame.scale(value) + (value < 0 ? frame.layout.fontSize + 2 : -6)
+        writer.label(data.text(value), x: left(series, place) + width / 2, y: y)
+      }
+    }
+    writer.raw("</g>")
+  }
+
+  /// A number that is not there leaves its room, marked with its symbol; the letter alone where that is all that fits.
+  private func drawMissing(_ writer: inout MarkupWriter) {
+    let marks = data.names.indices.flatMap { series in
+      data.places.indices.compactMap { place -> (Double, String)? in
+        guard data.hasValues, data.value(series, place) == nil else { return nil }
+        let symbol = data.cells[series][place]?.symbol?.rawValue ?? "–"
+        let room = data.isGrouped ? width + 2 : bands.step
+        let short = symbol.filter { $0.isLetter || $0 == "–" }
+        let fitting = [symbol, short].first { TextWidth.of($0, fontSize: frame.layout.fontSize) <= room }
+        return fitting.map { (left(series, place) + width / 2, $0) }
+      }
+    }
+    guard !marks.isEmpty else { return }
+    writer.raw("<g class=\"missing\" text-anchor=\"middle\">")
+    for (x, text) in marks { writer.label(text, x: x, y: zero - 6) }
+    writer.raw("</g>")
+  }
+}
