@@ -10,6 +10,8 @@ public struct Block: Sendable {
   public let content: Content
   /// Where each of its keys stands, for problems that only the data can show.
   public let places: KeyPlaces
+  /// The block as it was written, where the page shows that too.
+  public let source: String?
 
   /// The kinds of block.
   public enum Content: Sendable {

@@ -135,20 +135,21 @@ struct PassageReader {
     case .success(let value):
       let misplaced = PlainTextNumbers.problems(in: value, markdownKeys: ["text", "rows"])
       bag.append(contentsOf: misplaced)
-      let fence = SourceLocation(file: file, line: fence.line)
-      let value = value.content == .empty ? ConfigurationValue(.empty, at: fence) : value
-      return read(kind, Fields(value, subject: "a “\(kind.rawValue)” block"))
+      let place = SourceLocation(file: file, line: fence.line)
+      let value = value.content == .empty ? ConfigurationValue(.empty, at: place) : value
+      let source = BlockSource.read(fence, at: place, &bag)
+      return read(kind, Fields(value, subject: "a “\(kind.rawValue)” block"), source)
     }
   }
 
-  private mutating func read(_ kind: BlockKind, _ fields: Fields) -> Block? {
+  private mutating func read(_ kind: BlockKind, _ fields: Fields, _ source: String?) -> Block? {
     var fields = fields
     let places = KeyPlaces(fields)
     let content = fields.diagnostics.hasErrors ? nil : content(of: kind, &fields)
     let problems = fields.finish()
     bag.append(contentsOf: problems.all)
     guard !problems.hasErrors, let content else { return nil }
-    return Block(content: content, places: places)
+    return Block(content: content, places: places, source: source)
   }
 
   private mutating func content(of kind: BlockKind, _ fields: inout Fields) -> Block.Content? {

@@ -143,13 +143,15 @@ extension MarkdownRenderer {
 
   private mutating func writeCodeBlock(_ node: Node) {
     mark(node)
-    let name = node.fenceInfo.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
+    let words = node.fenceInfo.split(whereSeparator: \.isWhitespace).map(String.init)
+    let name = words.first ?? ""
     footnotes.codeLines.append(node.line...max(node.line, node.lastLine))
     if !node.isFenced { warnOfIndent(node) }
     guard name.isEmpty || Self.plainFences.contains(name) else {
       slot(.block(output.blocks.count))
       output.blocks.append(
-        RenderedMarkdown.FencedBlock(name: name, text: node.literal, line: fileLine(node.line)))
+        RenderedMarkdown.FencedBlock(
+          name: name, options: Array(words.dropFirst()), text: node.literal, line: fileLine(node.line)))
       return
     }
     writer.raw("<pre tabindex=\"0\"><code>")

@@ -86,6 +86,8 @@ extension RenderedMarkdown {
   public struct FencedBlock: Hashable, Sendable {
     /// The name after the fence.
     public let name: String
+    /// The words after the name.
+    public let options: [String]
     /// What stands between the fences.
     public let text: String
     /// The line of the opening fence.

@@ -38,9 +38,9 @@ public struct ChartExport {
     }
     let (charts, problems) = ChartFile.read([UInt8](data), file: file.display)
     let (source, found) = await ContentLoader.load(root: content.root, display: content.display, jobs: 1)
+    let tables = source.datasets.map { $0.released() } + source.waves.map { $0.results.releasedSurvey() }
     var export = ChartExport(
-      file: file.display, tables: source.datasets.map { $0.released() }, context: source.chartContext,
-      problems: problems)
+      file: file.display, tables: tables, context: source.chartContext, problems: problems)
     export.problems.append(contentsOf: found.all.filter { isAboutData($0, content.display) })
     let chosen = export.chosen(from: charts.charts, number, format)
     let output = export.draw(chosen, format)

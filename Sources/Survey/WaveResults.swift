@@ -37,11 +37,13 @@ extension Wave {
   /// The wave’s results as a dataset called `name`, about the place called `area`.
   public func metadata(name: String, publisher: String, area: String? = nil) -> DatasetMetadata {
     let period = [fieldworkFrom, fieldworkTo].compactMap { $0?.text }.joined(separator: " to ")
-    return DatasetMetadata(
+    var metadata = DatasetMetadata(
       name: name, title: title, description: purpose, source: DatasetMetadata.Source(name: title),
       publisher: publisher, period: period, geography: area ?? population, status: status, notes: notes,
       columns: columns,
       rule: rule)
+    metadata.population = population
+    return metadata
   }
 
   /// What does not fit between the questions and the results; `file` is where the results stand.

@@ -57,6 +57,11 @@ struct BlockTests {
           + "→ Begin the line with a hyphen and a space: “- Two”."
       ),
       (
+        "callout sorce\nkind: note\ntitle: T\ntext: T",
+        "5 unknown-block-word: “sorce” stands after the name of the block “callout”. → Only “source” can stand there. "
+          + "It shows the text of the block below what it makes."
+      ),
+      (
         "callout\nkind: note\ntitel: A\ntitle: T\ntext: T",
         "7:1 unknown-key: “titel” is not a key of a “callout” block. → Did you mean “title”?"
       ),

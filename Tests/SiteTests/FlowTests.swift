@@ -39,6 +39,29 @@ struct FlowTests {
     try folder.write(String(contentsOfFile: "\(Fixtures.cases)/\(path)", encoding: .utf8), to: target)
   }
 
+  @Test func chartsCanDrawTheResultsOfASurvey() async throws {
+    try copy("data/content/survey/2025/survey.yml", to: "content/survey/2025/survey.yml")
+    try copy("data/content/survey/2025/results.csv", to: "content/survey/2025/results.csv")
+    try folder.write("---\ntitle: Wave\n---\n", to: "content/survey/2025/index.md")
+    let chart = """
+      ```chart
+      type: bar
+      data: survey-2025-results
+      x: response
+      y: percentage
+      where: {question: safe, breakdown: All}
+      title: Most feel safe
+      subtitle: Residents who answered
+      ```
+      """
+    try folder.write("---\ntitle: Home\n---\n\n\(chart)\n", to: "content/index.md")
+    #expect(await build().diagnostics == [])
+    let page = try #require(Tree.read("\(folder.path)/public")["index.html"])
+    let html = String(decoding: page, as: UTF8.self)
+    #expect(html.contains("href=\"./survey/2025/\""))
+    #expect(html.contains("href=\"./data/survey-2025-results.csv\""))
+  }
+
   @Test func theResultsOfADraftWaveStayIn() async throws {
     try copy("data/content/survey/2025/survey.yml", to: "content/survey/2025/survey.yml")
     try copy("data/content/survey/2025/results.csv", to: "content/survey/2025/results.csv")

@@ -20,6 +20,8 @@ struct AreaMapPlot {
     var number: Double?
     var text: String
     var spot: LabelSpot?
+    /// The middle of what is written in the area.
+    var label: MapProjection.Point?
     /// What is written in the area.
     var lines: [String]
     /// The numeral that stands for the name, where that did not fit.
@@ -57,13 +59,18 @@ struct AreaMapPlot {
       name: name, rings: rings, number: place.flatMap { data.value(0, $0) }, text: text,
       spot: isNamed ? LabelSpot(rings) : nil, lines: [])
     guard let spot = placed.spot else { return placed }
-    let label = WrappedText(name, limit: spot.radius * 1.7, fontSize: layout.fontSize)
-    let lines = label.lines + [text]
-    let (w, h) = (
-      max(label.width, TextWidth.of(text, fontSize: layout.fontSize)), Double(lines.count) * layout.lineHeight
-    )
-    let isWhole = label.lines.joined(separator: " ") == name
-    if isWhole, (w * w + h * h).squareRoot() / 2 <= spot.radius * 1.1 { placed.lines = lines }
+    // A name on one line is best; one that is too wide for its area may stand on two.
+    for limit in [layout.width, spot.radius * 1.7] {
+      let label = WrappedText(name, limit: limit, fontSize: layout.fontSize)
+      let width = max(label.width, TextWidth.of(text, fontSize: layout.fontSize))
+      let height = Double(label.lines.count + 1) * layout.lineHeight
+      guard label.lines.joined(separator: " ") == name, let point = spot.place(for: width, height) else {
+        continue
+      }
+      placed.label = point
+      placed.lines = label.lines + [text]
+      break
+    }
     return placed
   }
 
@@ -103,13 +110,13 @@ struct AreaMapPlot {
   }
 
   private func drawLabel(_ area: Placed, _ top: Double, _ writer: inout MarkupWriter) {
-    guard let spot = area.spot, !area.lines.isEmpty else { return }
+    guard let middle = area.label ?? area.spot?.middle, !area.lines.isEmpty else { return }
     writer.raw("<g class=\"")
     writer.raw(markup: shade(area).map { "on-\($0)" } ?? "missing")
     writer.raw("\" text-anchor=\"middle\">")
     let block = Double(area.lines.count) * layout.lineHeight
-    let y = top + spot.middle.y - block / 2 + layout.fontSize * 0.98
-    writer.label(area.lines, x: spot.middle.x, y: y, lineHeight: layout.lineHeight)
+    let y = top + middle.y - block / 2 + layout.fontSize * 0.98
+    writer.label(area.lines, x: middle.x, y: y, lineHeight: layout.lineHeight)
     writer.raw("</g>")
   }
 

@@ -37,7 +37,7 @@ extension ControlPlot {
           top: isHigh ? edge - height - 8 - step : edge + 8 + step, width: width, height: height)
       }
     }
-    guard let box = spots.place(wishes) ?? spots.place(anywhere(side, width, height)) else { return }
+    guard let box = spots.place(wishes) else { return }
     writer.label(
       text.lines, x: box.left + width / 2, y: box.top + layout.fontSize, lineHeight: layout.lineHeight)
   }
@@ -52,23 +52,14 @@ extension ControlPlot {
     }
   }
 
-  private static let steps = Array(stride(from: 0.0, through: 96, by: 6))
+  /// How far from its points a label may stand. Further off nobody could tell what it names, so it is left to the
+  /// description.
+  private static let steps = Array(stride(from: 0.0, through: 42, by: 6))
 
   /// The part of the plot between two breaks in which a stretch stands: its label must not name the other side.
   private func side(of finding: ControlPlan.Finding) -> (left: Double, right: Double) {
     plan.phases.first { finding.places.first.map($0.places.contains) ?? false }.map { edges($0.places) }
       ?? (frame.left, frame.right)
-  }
-
-  /// Every spot on its side, from the top down, for a label whose neighbourhood is full.
-  private func anywhere(
-    _ side: (left: Double, right: Double), _ width: Double, _ height: Double
-  ) -> [Box] {
-    stride(from: frame.top - layout.lineHeight, to: frame.bottom - height, by: 8).flatMap { top in
-      stride(from: side.left, through: max(side.left, side.right - width), by: 12).map { left in
-        Box(left: left, top: top, width: width, height: height)
-      }
-    }
   }
 
   /// The points, and the thread between them in small pieces.

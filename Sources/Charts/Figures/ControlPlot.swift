@@ -51,7 +51,7 @@ struct ControlPlot {
 
   static func domain(_ plan: ControlPlan, _ layout: Layout) -> ValueDomain {
     let edges = plan.phases.compactMap(\.limits).flatMap { [$0.lower, plan.upper($0)] }
-    return .forLines(plan.data.values + edges, of: plan.data.y, target: layout.tickTarget)
+    return .forLimits(plan.data.values + edges, of: plan.data.y, target: layout.tickTarget)
   }
 
   func point(_ place: Int) -> LineMark.Point? {

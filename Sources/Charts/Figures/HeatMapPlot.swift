@@ -26,15 +26,17 @@ struct HeatMapPlot {
     let number = data.values.reduce(0) { max($0, TextWidth.of(data.text($1), fontSize: layout.fontSize)) } + 6
     let across = layout.width - Self.nameWidth(names, layout).left
     isTurned = places.count > names.count && across / Double(places.count) < number && layout.width < 400
-    (columnNames, rowNames) = (
-      isTurned ? names : places, Self.nameWidth(isTurned ? places : names, layout).names
-    )
-    let beside = rowNames.reduce(0) { max($0, $1.width) } + 8
+    columnNames = isTurned ? names : places
+    let labels = isTurned ? places : names
+    let (besideNames, beside) = Self.nameWidth(labels, layout)
     let count = Double(max(1, columnNames.count))
     namesAbove =
       !Self.fit(columnNames, (layout.width - beside) / count, layout)
       && Self.fit(columnNames, layout.width / count, layout)
     left = namesAbove ? 0 : beside
+    rowNames =
+      namesAbove
+      ? labels.map { WrappedText($0, limit: layout.width, fontSize: layout.fontSize) } : besideNames
     let width = (layout.width - left) / count
     hasNumbers = width >= number
     let lines = rowNames.reduce(1) { max($0, $1.lines.count) }

@@ -24,7 +24,8 @@ struct IconPlot {
   }
 
   private var pitch: Double { share.total == 20 ? 30 : 22 }
-  private var radius: Double { pitch * 0.38 }
+  /// Round in the picture too: were it rounded there, two of it would not be as wide as the shape.
+  private var radius: Double { (pitch * 3.8).rounded() / 10 }
 
   private func middle(_ index: Int, _ top: Double) -> (x: Double, y: Double) {
     (Double(index % 10) * pitch + pitch / 2, top + Double(index / 10) * pitch + pitch / 2)

@@ -78,8 +78,7 @@ struct PyramidPlot {
   private func axis(_ series: Int) -> HorizontalAxis {
     let near = series == 0 ? centre - aisle : centre + aisle
     let far = series == 0 ? numberRoom : layout.width - numberRoom
-    return HorizontalAxis(
-      sideTo: most, kind: data.y.kind, zero: near, far: far, isExact: showsNumbers, layout: layout)
+    return HorizontalAxis(sideTo: most, kind: data.y.kind, zero: near, far: far, layout: layout)
   }
 
   /// The middle of the row of a place: the first stands at the bottom.

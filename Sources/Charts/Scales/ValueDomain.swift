@@ -19,6 +19,16 @@ struct ValueDomain {
     return ValueDomain(from: isFlattened ? low : min(0, low), to: max(0, high), of: column, target: target)
   }
 
+  /// A domain for control charts: from zero, unless that would press all of the ups and downs into half of the height.
+  ///
+  /// Such a chart shows what is usual and what is not, and never how large something is, so counts are no exception.
+  static func forLimits(_ values: [Double], of column: Column, target: Int) -> ValueDomain {
+    guard let low = values.min(), let high = values.max() else { return empty }
+    let spread = high - low
+    let isPressed = low > 0 && spread >= high / 50 && spread < high / 2
+    return ValueDomain(from: isPressed ? low : min(0, low), to: max(0, high), of: column, target: target)
+  }
+
   /// A domain for columns: always with zero.
   static func forColumns(_ values: [Double], of column: Column, target: Int) -> ValueDomain {
     guard let low = values.min(), let high = values.max() else { return empty }

@@ -61,6 +61,29 @@ struct LabelSpot {
   /// How large that circle is, in user units.
   let radius: Double
 
+  private let rings: [[MapProjection.Point]]
+
+  /// Where a label of this size is inside the area: round the middle, or as near to it as can be.
+  func place(for width: Double, _ height: Double) -> MapProjection.Point? {
+    for shift in [0, -0.2, 0.2, -0.4, 0.4, -0.6, 0.6] {
+      for drop in [0, -0.2, 0.2] {
+        let point = MapProjection.Point(x: middle.x + shift * width, y: middle.y + drop * height)
+        if hasRoom(round: point, width, height) { return point }
+      }
+    }
+    return nil
+  }
+
+  /// The edges of the label are tried in small steps.
+  private func hasRoom(round point: MapProjection.Point, _ width: Double, _ height: Double) -> Bool {
+    (0...8).allSatisfy { step in
+      let (across, down) = (width * (Double(step) / 8 - 0.5), height * (Double(step) / 8 - 0.5))
+      return [(across, -height / 2), (across, height / 2), (-width / 2, down), (width / 2, down)].allSatisfy {
+        Self.isInside(MapProjection.Point(x: point.x + $0.0, y: point.y + $0.1), rings)
+      }
+    }
+  }
+
   /// Tries the points of a grid over the area's largest outline; nothing where the area is too thin for any.
   init?(_ rings: [[MapProjection.Point]]) {
     guard let outer = rings.max(by: { Self.extent($0) < Self.extent($1) }) else { return nil }
@@ -81,7 +104,7 @@ struct LabelSpot {
       }
     }
     guard let best else { return nil }
-    (middle, radius) = (best.point, best.room)
+    (middle, radius, self.rings) = (best.point, best.room, rings)
   }
 
   private static func extent(_ ring: [MapProjection.Point]) -> Double {

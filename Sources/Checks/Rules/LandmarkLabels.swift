@@ -24,7 +24,8 @@ struct LandmarkLabels: Rule {
           landmark,
           "The page has more than one \(noun), and this one has no name. Screen reader users cannot tell them apart.",
           help: "Name it by what it holds, such as aria-label=\"Chapters\".")
-      } else if !page.mayBeCut(label), !seen.insert(label).inserted {
+      } else if !seen.insert(label).inserted, label.utf8.count < ProseTrimmer.kept - 1 {
+        // Of a longer name only the beginning is known, and the ends may differ. A space at its end is trimmed.
         run.fail(
           landmark,
           "The page has more than one \(noun) called “\(label)”. Screen reader users cannot tell them apart.",
@@ -37,9 +38,6 @@ struct LandmarkLabels: Rule {
 }
 
 extension ParsedPage {
-  /// Whether a name may go on where the parser saw no more of it: two that begin alike are then not known to be the same.
-  fileprivate func mayBeCut(_ label: String) -> Bool { label.utf8.count >= ProseTrimmer.kept - 1 }
-
   /// The name an attribute gives the element, in lower case; empty where there is none.
   func label(of node: Node) -> String {
     var words: [String] = []

@@ -15,7 +15,7 @@ enum FigureWords {
       guard case .chart(let chart) = block.content else {
         return block.passages.flatMap { problems(on: $0, plan, withAdvice) }
       }
-      guard let table = plan.table(named: chart.data) else { return [] }
+      guard let table = plan.numbers(named: chart.data) else { return [] }
       let check = ClaimCheck(chart.specification, table: table)
       return (check.warnings + (withAdvice ? check.advice : [])).map { remark in
         Diagnostic(

@@ -80,6 +80,16 @@ extension SitePlan {
     table(named: name) ?? publicWaves.map { results[$0] }.first { $0.metadata.name == name }
   }
 
+  /// The address of the page about a dataset, or about the survey wave with these results.
+  func dataPage(of name: String) -> String {
+    wavePage(named: name).map { pages[$0].address } ?? DatasetFiles.page(name)
+  }
+
+  private func wavePage(named name: String) -> Int? {
+    if table(named: name) != nil { return nil }
+    return pageOfWave.first { results[$0.key].metadata.name == name }?.value
+  }
+
   /// The Markdown file a page is made from.
   func page(of plan: PagePlan) -> Page? {
     plan.source.map { source.pages[$0] }

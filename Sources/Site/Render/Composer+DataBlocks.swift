@@ -8,14 +8,15 @@ import Markup
 
 extension Composer {
   mutating func write(_ block: ChartBlock, _ places: KeyPlaces) {
-    guard let table = table(named: block.data, places), let files = downloads.dataset(named: block.data)
+    guard let table = table(named: block.data, at: places["data"]),
+      let files = downloads.files(of: block.data)
     else { return }
     switch Figure.make(block.specification, from: table, context: plan.source.chartContext) {
     case .failure(let problems): note(problems, places)
     case .success(let figure):
       figure.write(
         to: &writer, id: nextFigureID(),
-        links: links(under: figure, dataset: root + DatasetFiles.page(block.data), files))
+        links: links(under: figure, dataset: root + plan.dataPage(of: block.data), files))
       writer.raw("\n")
     }
   }
@@ -32,7 +33,7 @@ extension Composer {
     case .written(let columns, let rows, let source):
       write(block, columns: columns, rows: rows, source: source)
     case .dataset(let name, let columns, let selection, let trend):
-      guard let table = table(named: name, places) else { return }
+      guard let table = table(named: name, at: places["data"]) else { return }
       switch DataTable.make(
         from: table, columns: columns, selection: selection, caption: block.caption, note: block.note,
         trend: trend)
@@ -49,7 +50,7 @@ extension Composer {
     writer.raw("<p class=\"table-source\">Source: ")
     writer.text(metadata.source.name)
     writer.raw(". ")
-    writer.element("a", ["href": root + DatasetFiles.page(metadata.name)], text: "About these figures")
+    writer.element("a", ["href": root + plan.dataPage(of: metadata.name)], text: "About these figures")
     writer.raw("</p>\n")
   }
 
@@ -92,13 +93,6 @@ extension Composer {
       writer.raw(isHeading ? "</th>" : "</td>")
     }
     writer.raw("</tr>\n")
-  }
-
-  /// The dataset called `name`, or nothing where there is none, which is noted.
-  mutating func table(named name: String, _ places: KeyPlaces) -> ReleasedTable? {
-    if let table = plan.table(named: name) { return table }
-    noteMissing(dataset: name, among: plan.tables.map(\.metadata.name), at: places["data"])
-    return nil
   }
 
   /// Notes that there is no public dataset called `name`, unless that has been reported.

@@ -21,14 +21,14 @@ extension Composer {
     case .written(let text, let change, let source):
       return Headline(label: item.label, value: text, period: item.period, change: change, source: source)
     case .dataset(let name, let column, let selection, let compare, let period):
-      guard let table = table(named: name, item.places) else { return nil }
+      guard let table = table(named: name, at: item.places["data"]) else { return nil }
       guard let column = self.column(column, of: table, item.places) else { return nil }
       guard let row = row(of: table, selection, "where", item.places) else { return nil }
       let cell = table.values(of: column.name)[row]
       var headline = Headline(
         label: item.label, value: cell.number.map(column.text) ?? column.text(of: cell), period: item.period,
         change: nil,
-        source: table.metadata.title, sourceHref: root + DatasetFiles.page(name), unit: column.unit)
+        source: table.metadata.title, sourceHref: root + plan.dataPage(of: name), unit: column.unit)
       headline.cautions = cell.marks.all.map(\.meaning)
       headline.isIllustrative = table.metadata.status == .illustrative
       if let compare {

@@ -9,7 +9,7 @@ extension Composer {
   ///
   /// What was `written` stands in for a number that cannot be, so that nothing around it looks empty.
   mutating func write(_ number: SentenceNumber?, _ written: String, at place: SourceLocation) {
-    guard let number, let table = numbers(number.data, at: place) else { return writer.text(written) }
+    guard let number, let table = table(named: number.data, at: place) else { return writer.text(written) }
     do throws(NumberProblem) {
       let found = try NumberLookup(table: table, number: number).find()
       let text = try NumberForm.text(found.value, in: found.column, number)
@@ -21,13 +21,13 @@ extension Composer {
     }
   }
 
-  private mutating func numbers(_ name: String, at place: SourceLocation) -> ReleasedTable? {
+  /// The dataset or survey results called `name`; nothing where they are not public, which is noted.
+  mutating func table(named name: String, at place: SourceLocation) -> ReleasedTable? {
     if let table = plan.numbers(named: name) { return table }
     if plan.results.contains(where: { $0.metadata.name == name }) {
       problems.error(
         "survey-not-public", "The survey whose results are called “\(name)” is not public yet.",
-        help:
-          "Take the number out until then, or publish the survey’s page: look at its “draft” and its dates.",
+        help: "Take this out until then, or publish the survey’s page: look at its “draft” and its dates.",
         at: place)
       return nil
     }

@@ -17,6 +17,15 @@ extension Composer {
     case .cards(let cards): write(cards)
     case .contact(let contact): write(contact)
     }
+    if let source = block.source { write(source: source) }
+  }
+
+  private mutating func write(source: String) {
+    writer.open("details", ["class": "block-source"])
+    writer.element("summary", text: "Show the text that makes this")
+    writer.raw("<pre><code>")
+    writer.text(source)
+    writer.raw("</code></pre></details>\n")
   }
 
   private mutating func write(_ diagram: Diagram) {

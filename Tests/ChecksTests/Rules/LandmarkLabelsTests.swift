@@ -17,12 +17,12 @@ import Testing
         == .passed)
   }
 
-  @Test func longNamesThatBeginAlikeAreNotTakenForTheSame() {
-    let wording = "How much do you agree or disagree that services work together"
-    let sections = ["well", "badly"].enumerated().map { index, end in
-      "<div role=\"region\" aria-labelledby=\"c\(index)\"><p id=\"c\(index)\">\(wording) \(end)?</p></div>"
+  @Test func namesThatDifferOnlyLateAreNotTakenForTheSame() {
+    let regions = ["Exampleshire", "Northmarch"].enumerated().map { index, place in
+      let caption = "Admissions for assault with a sharp object per 100,000 residents, " + place
+      return "<div role=\"region\" aria-labelledby=\"c\(index)\"><p id=\"c\(index)\">\(caption)</p></div>"
     }
-    #expect(outcome("landmark-labels", page(sections.joined())) == .passed)
+    #expect(outcome("landmark-labels", page(regions.joined())) == .passed)
   }
 
   @Test func hasNothingToSay() {

@@ -36,11 +36,16 @@ struct Downloads: Sendable {
   let catalogue: SiteFile
   /// Where each dataset stands among them, by its name.
   private let positions: [String: Int]
+  private let wavePositions: [String: Int]
 
   init(plan: SitePlan) {
     let settings = plan.source.settings
-    positions = Dictionary(
-      plan.tables.enumerated().map { ($1.metadata.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let positions = { (tables: [ReleasedTable]) in
+      Dictionary(
+        tables.enumerated().map { ($1.metadata.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    self.positions = positions(plan.tables)
+    wavePositions = positions(plan.results)
     datasets = plan.tables.map { table in
       let name = table.metadata.name
       return Download(
@@ -57,8 +62,10 @@ struct Downloads: Sendable {
     catalogue = CatalogueFile(datasets: published, settings: settings).file
   }
 
-  /// The files of the dataset called `name`.
-  func dataset(named name: String) -> Download? { positions[name].map { datasets[$0] } }
+  /// The files of the dataset, or of the results of a survey wave, called `name`.
+  func files(of name: String) -> Download? {
+    positions[name].map { datasets[$0] } ?? wavePositions[name].map { waves[$0] }
+  }
 
   /// The files that go out.
   var files: [SiteFile] {
