@@ -51,7 +51,7 @@ struct FlowTests {
       y: percentage
       where: {question: safe, breakdown: All}
       title: Most feel safe
-      subtitle: Residents who answered
+      subtitle: Percentage of residents who answered, Exampleshire, 2025
       ```
       """
     try folder.write("---\ntitle: Home\n---\n\n\(chart)\n", to: "content/index.md")
