@@ -23,9 +23,9 @@ extension MarkupWriter {
     raw("\"")
   }
 
-  /// Writes a text of one line, its baseline at `y`.
-  package mutating func label(_ text: String, x: Double, y: Double) {
-    raw("<text")
+  /// Writes a text of one line, its baseline at `y`; it begins at `x`, or ends there.
+  package mutating func label(_ text: String, x: Double, y: Double, endsThere: Bool = false) {
+    raw(endsThere ? "<text text-anchor=\"end\"" : "<text")
     attribute("x", tenth: x)
     attribute("y", tenth: y)
     raw(">")

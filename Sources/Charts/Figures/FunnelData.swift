@@ -58,7 +58,7 @@ struct FunnelData {
   /// What the vertical axis measures.
   var rate: Column {
     let most = points.reduce(funnel?.benchmark ?? 0) { max($0, $1.rate) }
-    let title = "\(counts.y.title) per \(NumberText.string(per)) \(populations.y.title.lowercased())"
+    let title = "\(counts.y.title) per \(NumberText.string(per)) \(Sentence.within(populations.y.title))"
     return Column(
       name: "rate", title: title, kind: .rate, description: "", decimals: most >= 100 ? 0 : most >= 10 ? 1 : 2
     )

@@ -12,6 +12,9 @@ struct EventFlags {
     /// The row, counted upward from the plot.
     var row: Int
     fileprivate var rule: Double
+
+    /// Whether the name stands to the left of its rule, and so ends there.
+    var isBefore: Bool { right < rule }
   }
 
   /// More rows than this take too much room from the plot.

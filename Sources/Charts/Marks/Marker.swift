@@ -15,23 +15,24 @@ enum Marker: Int, CaseIterable {
   func draw(at x: Double, _ y: Double, to writer: inout MarkupWriter) {
     switch self {
     case .circle:
-      writer.point("M", x - 4, y)
-      writer.raw("a4 4 0 1 0 8 0 4 4 0 1 0-8 0")
+      // One arc nearly all the way round is shorter than two halves.
+      writer.point("M", x, y - 4)
+      writer.raw("a4 4 0 1 0 .1 0z")
     case .square:
-      writer.point("M", x - 3.6, y - 3.6)
-      writer.raw("h7.2v7.2h-7.2z")
+      writer.point("M", x - 3.5, y - 3.5)
+      writer.raw("h7v7h-7z")
     case .triangle:
       writer.point("M", x, y - 5)
-      writer.raw("l4.8 8.4h-9.6z")
+      writer.raw("l5 8h-10z")
     case .diamond:
-      writer.point("M", x, y - 5.2)
-      writer.raw("l5.2 5.2-5.2 5.2-5.2-5.2z")
+      writer.point("M", x, y - 5)
+      writer.raw("l5 5-5 5-5-5z")
     case .wedge:
       writer.point("M", x, y + 5)
-      writer.raw("l-4.8-8.4h9.6z")
+      writer.raw("l-5-8h10z")
     case .cross:
-      writer.point("M", x - 1.6, y - 4.8)
-      writer.raw("h3.2v3.2h3.2v3.2h-3.2v3.2h-3.2v-3.2h-3.2v-3.2h3.2z")
+      writer.point("M", x - 1.5, y - 4.5)
+      writer.raw("h3v3h3v3h-3v3h-3v-3h-3v-3h3z")
     }
   }
 }

@@ -111,7 +111,9 @@ struct TimeMarks {
     writer.raw(flags == nil ? " text-anchor=\"middle\">" : ">")
     for (index, mark) in marks.enumerated() where isLabelled(mark) {
       if let flag = flags?[index] {
-        writer.label(mark.name, x: flag.left, y: baseline(top, flag.row))
+        writer.label(
+          mark.name, x: flag.isBefore ? flag.right : flag.left, y: baseline(top, flag.row),
+          endsThere: flag.isBefore)
       } else {
         writer.label(String(index + 1), x: middles[index], y: top - 11)
       }

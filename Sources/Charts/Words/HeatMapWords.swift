@@ -1,8 +1,8 @@
 import Datasets
 
-/// What a heat map shows, in words: its highest and lowest squares, and the highest of each row.
+/// What a heat map shows, in words: its highest and lowest squares, and the highest of each group.
 struct HeatMapWords {
-  /// More rows than this are not told one by one: the table does that better.
+  /// More groups than this are not told one by one: the table does that better.
   private static let mostRows = 12
 
   let data: ChartData
@@ -22,17 +22,19 @@ struct HeatMapWords {
       "The highest is \(extremes.highestText): \(spots(extremes.highest)).",
       "The lowest is \(extremes.lowestText): \(spots(extremes.lowest)).",
     ]
-    return ends + (data.names.count > Self.mostRows || data.names.count == 1 ? [] : [rows].compactMap { $0 })
+    return ends + (data.names.count > Self.mostRows || data.names.count == 1 ? [] : [peaks].compactMap { $0 })
   }
 
-  private var rows: String? {
+  /// Never “row” or “column”: on a phone the one is the other.
+  private var peaks: String? {
     let peaks = data.names.indices.compactMap { series -> String? in
       guard let extremes = Extremes(data.entries(series), of: data.y), !extremes.areEqual else { return nil }
       let places = Sentence.list(extremes.highest.map { data.places[$0.place].label }, limit: 2)
       return "\(data.names[series]), \(places) (\(extremes.highestText))"
     }
     guard !peaks.isEmpty else { return nil }
-    return "The highest in each row: \(peaks.joined(separator: "; "))."
+    let title = data.series.map { Sentence.within($0.title) } ?? "group"
+    return "The highest for each \(title): \(peaks.joined(separator: "; "))."
   }
 
   private func spots(_ entries: [Extremes.Entry]) -> String {

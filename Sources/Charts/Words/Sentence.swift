@@ -20,6 +20,12 @@ package enum Sentence {
   /// `text` with a capital letter at its start.
   static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
+  /// `text` as it stands within a sentence: with a small letter at its start, unless that is an abbreviation.
+  package static func within(_ text: String) -> String {
+    if text.dropFirst().first?.isUppercase == true { return text }
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+
   /// `text` with one full stop at its end, and no space or line end after it.
   package static func ended(_ text: String) -> String {
     guard let end = text.lastIndex(where: { !$0.isWhitespace }) else { return "" }

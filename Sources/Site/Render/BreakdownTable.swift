@@ -19,7 +19,7 @@ struct BreakdownTable {
   /// Writes the table. `id` must be unique on the page.
   func write(to writer: inout MarkupWriter, id: String) {
     writer.open("details", ["class": "figure-table"])
-    writer.element("summary", text: "Answers by \(breakdown.lowercasedFirst)")
+    writer.element("summary", text: "Answers by \(Sentence.within(breakdown))")
     table.write(to: &writer, id: id)
     writer.raw("</details>\n")
   }
@@ -33,7 +33,7 @@ struct BreakdownTable {
     }
     let base = column("base", "Base", groups.map { rows(of: $0).first })
     return DataTable(
-      caption: "\(question.wording) Percentage by \(breakdown.lowercasedFirst)",
+      caption: "\(question.wording) Percentage by \(Sentence.within(breakdown))",
       names: (heading: breakdown, names: groups), columns: answers + [base])
   }
 

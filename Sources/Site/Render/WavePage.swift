@@ -115,14 +115,14 @@ struct WavePage {
     let share = wave.weighting == nil ? "Percentage" : "Weighted percentage"
     let who =
       wave.isSelfSelected
-      ? "\(share) of those who answered" : "\(share) of \(wave.population.lowercasedFirst)"
+      ? "\(share) of those who answered" : "\(share) of \(Sentence.within(wave.population))"
     return "\(who), \(results.metadata.period)"
   }
 
   private func baseSentence(_ question: Wave.Question, _ base: Cell?) -> String {
     let number = base.flatMap { results.metadata.column("base")?.text(of: $0) } ?? "not given"
     let several = question.kind == .multiple ? " People could choose more than one answer." : ""
-    return "Asked of: \(question.askedOf.lowercasedFirst). Base: \(number) people who answered.\(several)"
+    return "Asked of: \(Sentence.within(question.askedOf)). Base: \(number) people who answered.\(several)"
   }
 
   private func note(on question: Wave.Question) -> String? {
@@ -130,13 +130,5 @@ struct WavePage {
       return "Percentages add up to more than 100 because people could choose several answers"
     }
     return "Percentages may not add up to 100 because they are rounded"
-  }
-}
-
-extension String {
-  /// The text with a small letter at its start, unless it starts with an abbreviation.
-  var lowercasedFirst: String {
-    if dropFirst().first?.isUppercase == true { return self }
-    return prefix(1).lowercased() + dropFirst()
   }
 }

@@ -120,7 +120,7 @@ struct ScatterTests {
 
   @Test func groupsHaveAShapeOfTheirOwnInTheKeyAsInThePlot() throws {
     let svg = try svg("scatter-series")
-    let shapes = [("1", "a4 4 0 1 0 8 0 4 4 0 1 0-8 0"), ("2", "h7.2v7.2h-7.2z"), ("3", "l4.8 8.4h-9.6z")]
+    let shapes = [("1", "a4 4 0 1 0 .1 0z"), ("2", "h7v7h-7z"), ("3", "l5 8h-10z")]
     for (series, shape) in shapes {
       let paths = svg.matches(of: /<path class="marker series-(\d)" d="([^"]+)"/).map(\.output)
         .filter { $0.1 == series }

@@ -25,7 +25,7 @@ struct LineMarkTests {
   @Test func aPointBetweenTwoGapsIsAMarkerWithoutALine() {
     let svg = drawn(line([nil, 2, nil]))
     #expect(!svg.contains("class=\"line"))
-    #expect(svg.contains("class=\"marker series-1\" d=\"M36 2a"))
+    #expect(svg.contains("class=\"marker series-1\" d=\"M40-2a"))
   }
 
   @Test func aPeriodLeftOutIsAGap() {
@@ -35,7 +35,7 @@ struct LineMarkTests {
   @Test func aCrowdedLineIsMarkedAtItsEnd() {
     let svg = drawn(line(Array(repeating: 5, count: 30), pitch: 4))
     #expect(svg.split(separator: "M").count(where: { $0.contains("a4 4") }) == 1)
-    #expect(svg.contains("M112 5a4"))
+    #expect(svg.contains("M116 1a4"))
   }
 
   @Test func nothingIsDrawnWithoutNumbers() {
