@@ -26,6 +26,12 @@ extension Fields {
       "missing-key", "“\(key)” is missing from \(subject).", help: "Add a line such as “\(line)”.", at: key)
   }
 
+  /// Notes that `key` must be there, with what to do about it.
+  public mutating func missing(_ key: String, help: String) {
+    guard isGroup else { return }
+    report("missing-key", "“\(key)” is missing from \(subject).", help: help, at: key)
+  }
+
   /// `true` or `false`.
   public mutating func flag(_ key: String) -> Bool? {
     guard let value = value(key) else { return nil }

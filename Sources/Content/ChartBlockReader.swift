@@ -14,7 +14,7 @@ extension ChartBlock {
       subtitle: fields.requiredText("subtitle"), description: fields.text("description"),
       note: fields.text("note"))
     specification.readKeys(&fields)
-    if let kind { check(kind, &fields) }
+    if let kind { check(kind, data: data, &fields) }
     return ChartBlock(data: data, specification: specification)
   }
 
@@ -26,17 +26,50 @@ extension ChartBlock {
       fields.report("refused-chart", refused.message, help: refused.help, at: "type")
       return nil
     }
+    if let name = fields.value("type")?.scalar, ChartKind(rawValue: name) == nil {
+      let near = ChartKind.nearest(to: name)
+      if !near.isEmpty {
+        let names = near.map { "“\($0.rawValue)”" }.joined(separator: " or ")
+        fields.report(
+          "unknown-value", "“type” cannot be “\(name)”.", help: "Did you mean \(names)?", at: "type")
+        return nil
+      }
+    }
     return fields.choice("type", of: ChartKind.self)
   }
 
   /// Says which keys such a chart lacks, and which it has no use for.
-  private static func check(_ kind: ChartKind, _ fields: inout Fields) {
+  private static func check(_ kind: ChartKind, data: String, _ fields: inout Fields) {
     for key in kind.keys.required where !fields.contains(key.rawValue) {
-      fields.missing(key.rawValue, example: key.example(for: kind))
+      if let use = key.use(in: kind) {
+        let columns = data.isEmpty ? "the dataset" : "“\(data)”"
+        fields.missing(
+          key.rawValue, help: "Name the column of \(columns) \(use): “\(key.rawValue): …”.")
+      } else {
+        fields.missing(key.rawValue, example: key.example)
+      }
     }
     let used = Set(kind.keys.required + kind.keys.optional)
-    let unused = ChartKey.allCases.filter { !used.contains($0) }
+    let isTold = lacksIntervals(kind)
+    if isTold { refuseIntervals(kind, &fields) }
+    let unused = ChartKey.allCases.filter { !used.contains($0) && !(isTold && $0.isEndOfInterval) }
     fields.refuse(unused.map(\.rawValue), because: "its type is “\(kind.rawValue)”")
+  }
+}
+
+extension ChartBlock {
+  /// Whether such a chart draws no intervals where a dot plot of the same numbers would.
+  private static func lacksIntervals(_ kind: ChartKind) -> Bool { [.bar, .column, .lollipop].contains(kind) }
+
+  /// Intervals are drawn by some kinds only: the author needs another kind, not a chart without them.
+  private static func refuseIntervals(_ kind: ChartKind, _ fields: inout Fields) {
+    let keys = ChartKey.allCases.filter(\.isEndOfInterval).map(\.rawValue)
+    for key in keys { _ = fields.value(key) }
+    guard let key = keys.first(where: { fields.contains($0) }) else { return }
+    fields.report(
+      "contradiction", "A chart of the type “\(kind.rawValue)” draws no intervals.",
+      help: "Use `type: dot`, which draws the interval round each number, or take “lower” and “upper” out.",
+      at: key)
   }
 }
 
@@ -66,16 +99,26 @@ extension ChartSpecification {
 }
 
 extension ChartKey {
-  /// What could stand after the key.
-  fileprivate func example(for kind: ChartKind) -> String? {
+  fileprivate var isEndOfInterval: Bool { self == .lower || self == .upper }
+
+  /// What the column is for that the key names; nothing where it names none.
+  fileprivate func use(in kind: ChartKind) -> String? {
     switch self {
-    case .x: kind == .scatter ? "deprivation" : "year"
-    case .y: "rate"
-    case .series: "offence"
+    case .x:
+      kind == .scatter ? "with the numbers along the axis" : "with the labels or periods along the axis"
+    case .y: "with the numbers"
+    case .series: "whose values are told apart by colour"
+    case .denominator: "that the counts are divided by"
+    default: nil
+    }
+  }
+
+  /// What could stand after the key.
+  fileprivate var example: String? {
+    switch self {
     case .positive: "[Strongly agree, Agree]"
     case .negative: "[Strongly disagree, Disagree]"
     case .map: "districts"
-    case .denominator: "population"
     default: nil
     }
   }

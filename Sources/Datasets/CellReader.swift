@@ -3,9 +3,8 @@ import Diagnostics
 /// Reads the values of one column, and says which are not what the column holds.
 struct CellReader {
   let column: Column
-  let file: String
 
-  private(set) var problems = DiagnosticBag()
+  private var found: CellProblems
   /// The most decimal places any number of the column was written with.
   private(set) var mostDecimals = 0
   private var labels: LabelCheck
@@ -14,9 +13,12 @@ struct CellReader {
 
   init(column: Column, file: String) {
     self.column = column
-    self.file = file
+    found = CellProblems(kind: column.kind, file: file)
     labels = LabelCheck(column: column)
   }
+
+  /// What is wrong with the values read so far.
+  var problems: DiagnosticBag { found.bag }
 
   /// The values of the column at `index` of `records`, without the header.
   mutating func cells(of index: Int, in records: CSVRecords) -> [Cell] {
@@ -31,10 +33,10 @@ struct CellReader {
         cells.append(cell)
         continue
       }
-      let count = problems.all.count
+      let count = found.count
       let bytes = records.bytes[field.start..<field.end]
       let cell = cell(field, bytes, in: records, line: records.lines[row])
-      if mayRepeat, problems.all.count == count { recent.note(cell, for: field) }
+      if mayRepeat, found.count == count { recent.note(cell, for: field) }
       cells.append(cell)
     }
     return cells
@@ -85,7 +87,7 @@ struct CellReader {
   }
 
   private mutating func check(_ number: NumberBytes, _ bytes: ArraySlice<UInt8>, _ line: Int) -> Double {
-    mostDecimals = max(mostDecimals, number.decimals)
+    mostDecimals = max(mostDecimals, shownDecimals(number))
     if column.kind == .count,
       number.value < 0 || number.value != number.value.rounded() || number.value >= 1e15
     {
@@ -98,9 +100,14 @@ struct CellReader {
     return number.value
   }
 
+  /// Pounds have pence, two digits of them, or none where every amount is whole.
+  private func shownDecimals(_ number: NumberBytes) -> Int {
+    guard column.kind == .money else { return number.decimals }
+    return number.value == number.value.rounded() ? 0 : max(2, number.decimals)
+  }
+
   private mutating func report(_ problem: CellProblem, _ line: Int) {
-    problems.error(
-      problem.id, problem.message, help: problem.help, at: SourceLocation(file: file, line: line))
+    found.add(problem, line)
   }
 }
 

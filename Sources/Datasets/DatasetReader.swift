@@ -52,6 +52,7 @@ public struct DatasetReader {
     if !bag.hasErrors { bag.append(contentsOf: FormulaNumbers.problems(in: table, file: file).all) }
     if !bag.hasErrors { bag.append(contentsOf: UndeclaredTotals.problems(in: table, file: file).all) }
     if !bag.hasErrors { bag.append(contentsOf: UndeclaredFigures.problems(in: table, file: file).all) }
+    if !bag.hasErrors { bag.append(contentsOf: DeniedFigures.problems(in: table, file: file).all) }
     return table
   }
 
@@ -104,10 +105,13 @@ public struct DatasetReader {
     let rest = bag.all.count - Self.mostProblems
     guard rest > 0 else { return }
     var shortened = DiagnosticBag()
-    shortened.append(contentsOf: bag.sorted.prefix(Self.mostProblems))
+    let sorted = bag.sorted
+    shortened.append(contentsOf: sorted.prefix(Self.mostProblems))
+    // Reports are in the order of lines: at the line of the first that is left out it stands after the others.
+    let place = sorted.dropFirst(Self.mostProblems).first?.location ?? SourceLocation(file: file)
     shortened.error(
-      "more-problems", "There are \(rest) more problems like these in this file.",
-      help: "Mend the ones above first, then run again.", at: SourceLocation(file: file))
+      "more-problems", "There are \(rest) more problems in this file.",
+      help: "Mend the others first, then run again.", at: place)
     bag = shortened
   }
 }

@@ -7,6 +7,37 @@ struct RefusedKindTests {
   }
 
   @Test(arguments: [
+    ("bar chart", "Did you mean “bar”?"), ("stacked", "Did you mean “stacked-bar” or “stacked-column”?"),
+    ("Stacked bar", "Did you mean “stacked-bar”?"), ("maps", "Use one of: "),
+    ("lien", "Did you mean “line”?"),
+    ("icon", "Did you mean “icons”?"),
+  ])
+  func theNearestKindsAreOffered(_ kind: String, _ help: String) async throws {
+    let said = try await problem(kind)
+    #expect(said.count == 1)
+    #expect(said.first?.contains("→ \(help)") == true)
+  }
+
+  @Test func intervalsOnABarNeedAnotherKind() async throws {
+    #expect(
+      try await BlockTests.problems(
+        "chart\ntype: bar\ndata: d\nx: a\ny: b\nlower: c\nupper: e\ntitle: T\nsubtitle: S")
+        == [
+          "11:1 contradiction: A chart of the type “bar” draws no intervals. → Use `type: dot`, which draws the "
+            + "interval round each number, or take “lower” and “upper” out."
+        ])
+  }
+
+  @Test func aMissingColumnIsExplainedWithoutAnotherDatasetsNames() async throws {
+    let said = try await BlockTests.problems(
+      "chart\ntype: funnel\ndata: knives\nx: a\ny: b\ntitle: T\nsubtitle: S")
+    #expect(said.count == 1)
+    #expect(
+      said.first?.hasSuffix("→ Name the column of “knives” that the counts are divided by: “denominator: …”.")
+        == true)
+  }
+
+  @Test(arguments: [
     (
       "pie", "Candour draws no pie charts: angles are hard to compare.",
       "Use `bar`, which shows the same shares so that they can be compared. For several wholes, use `stacked-bar` with "

@@ -212,4 +212,38 @@ struct CellTests {
   func names(text: String) throws {
     #expect(try problems("area,count\n\(text),15\n", ["area: {type: area}", "count: {type: count}"]) == [])
   }
+
+  @Test(
+    "Pounds are shown with two digits of pence, or with none where every amount is whole",
+    arguments: [
+      ("420000\n22000.5", "£420,000.00", "£22,000.50"), ("420000.00\n22000.0", "£420,000", "£22,000"),
+      ("0.125\n3", "£0.125", "£3.000"),
+    ])
+  func pence(_ amounts: String, _ first: String, _ second: String) throws {
+    let table = try table(
+      "year,spend\n2020," + amounts.replacing("\n", with: "\n2021,") + "\n",
+      ["year: {type: year}", "spend: {type: money}"])
+    #expect(table.columns[1].map(table.metadata.columns[1].text) == [first, second])
+  }
+
+  @Test("The same slip in many lines is said once, and crowds out nothing else")
+  func manySlips() throws {
+    let rows = (0..<60).map { "\(43831 + 31 * $0),\($0 == 40 ? "<5" : "7")\n" }.joined()
+    #expect(
+      try problems("month,count\n" + rows, ["month: {type: month}", "count: {type: count}"]) == [
+        "data/t.csv:2 “43831” in “month” is not a month. So it is on lines 2, 3, 4 and 57 more. "
+          + "Write it as 2020-01, if you mean January 2020.",
+        "data/t.csv:42 The value “<5” of “count” is not a number. "
+          + "If it is hidden so that nobody can be identified, write [c].",
+      ])
+  }
+
+  @Test("Labels that nobody listed are each told with the name they may mean")
+  func unknownLabels() throws {
+    let csv = "area,count\nNorht,1\nEats,2\nWset,3\nSuoth,4\n"
+    let area = "area: {type: area, order: [North, East, West, South]}"
+    let said = try problems(csv, [area, "count: {type: count}"])
+    #expect(said.count == 4)
+    #expect(said.last?.hasSuffix("Did you mean “South”?") == true)
+  }
 }

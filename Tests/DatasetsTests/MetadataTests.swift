@@ -56,6 +56,14 @@ struct MetadataTests {
         "The column “s” is a share, but nothing says which count it is worked out from. Add “derived-from: [count]” to it, so that it is hidden where the count is."
       ),
       (
+        ["s: {type: percentage}"],
+        "The column “s” is a percentage, but nothing says which count it is worked out from. Add “derived-from: [count]” to it, so that it is hidden where the count is. If it is worked out from no count in this file, add “derived-from: [none]”."
+      ),
+      (
+        ["s: {type: share, derived-from: [none]}"],
+        "The column “s” is a share, but nothing says which count it is worked out from. Add “derived-from: [count]” to it, so that it is hidden where the count is."
+      ),
+      (
         ["n: {type: number}", "s: {type: percentage, derived-from: [n]}"],
         "The column “s” is a percentage derived from n, but that leads to no count. Add the count it is worked out from, such as “derived-from: [count]”, so that it is hidden where the count is."
       ),

@@ -74,6 +74,25 @@ struct UndeclaredFigureTests {
     #expect(try problems(csv, columns) == [])
   }
 
+  @Test("A percentage that is worked out from no count here may say so")
+  func percentageOfSomethingElse() throws {
+    let csv = { (values: String) in
+      "year,cases,pupils,figure\n"
+        + zip(["2020,7,200", "2021,30,210", "2022,12,240"], values.split(separator: ","))
+        .map { "\($0),\($1)\n" }.joined()
+    }
+    let columns = [
+      "year: {type: year}", "cases: {type: count}", "pupils: {type: count}",
+      "figure: {type: percentage, derived-from: [none]}",
+    ]
+    #expect(try problems(csv("21.5,22.4,24.0"), columns) == [])
+    #expect(
+      try problems(csv("3.5,14.3,5.0"), columns) == [
+        "data/t.csv:1 The column “figure” says “derived-from: [none]”, but on every row it fits “cases”. "
+          + "Write “derived-from: [cases]”, so that it is hidden where the count is."
+      ])
+  }
+
   private func said(_ column: String, _ what: String, _ sources: String) -> String {
     "data/t.csv:1 The column “\(column)” looks like \(what). Add “derived-from: [\(sources)]” to the column “\(column)”, so that it cannot give a hidden count away. If it is worked out from no other column, add “derived-from: [none]”."
   }

@@ -51,6 +51,38 @@ struct ConsistencyTests {
     #expect(try await problems(first, second) == [])
   }
 
+  /// Two figures with one label, of two rows of a dataset, whose cells have the words of the label too.
+  @Test func figuresThatAreDrawnAreNotSaidToDiffer() async throws {
+    let figure = { (area: String) in
+      "```figures\nitems:\n  - label: Offences\n    data: violence\n    value: offences\n"
+        + "    where: {area: \(area)}\n    period: \"2025\"\n```"
+    }
+    let data = """
+      title: Violence
+      description: D.
+      source: {name: S}
+      period: "2025"
+      geography: Exampleshire
+      status: illustrative
+      columns:
+        year: {title: Year, type: year, description: D.}
+        area: {title: Area, type: area, description: D., total: none}
+        offences: {title: Offences, type: number, description: D.}
+      """
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "name: Exampleshire Unit\nbase-url: https://a.example/\ncontact: {email: a@a.example}\nnavigation: [index.md, b.md]\n",
+      to: "content/site.yml")
+    try folder.write(data, to: "content/data/violence.yml")
+    try folder.write(
+      "year,area,offences\n2025,All of it,65\n2025,All else,56\n", to: "content/data/violence.csv")
+    try folder.write("---\ntitle: Home\n---\n\n\(figure("All of it"))\n", to: "content/index.md")
+    try folder.write("---\ntitle: B\n---\n\n\(figure("All else"))\n", to: "content/b.md")
+    let outcome = await Build.run(
+      Fixtures.options(content: "\(folder.path)/content", output: "\(folder.path)/public"))
+    #expect(outcome.diagnostics.map(\.message) == [])
+  }
+
   @Test func aDocumentThatCoversAnotherTimeMayDiffer() async throws {
     let found = try await problems(
       "It has about 612,000 residents.", "It had about 610,000 residents.",

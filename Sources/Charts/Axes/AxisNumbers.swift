@@ -13,7 +13,9 @@ struct AxisNumbers {
     let scale = Self.scale(of: max(abs(ticks.lower), abs(ticks.upper)))
     divisor = scale.divisor
     magnitude = scale.name
-    decimals = ticks.decimals(dividedByTenTo: scale.exponent)
+    let needed = ticks.decimals(dividedByTenTo: scale.exponent)
+    // Pounds have pence, two digits of them, or none.
+    decimals = kind == .money && scale.exponent == 0 && needed > 0 ? max(2, needed) : needed
     self.kind = kind
   }
 

@@ -5,12 +5,13 @@ import Disclosure
 struct ChartGrid {
   /// The order of the places along the axis.
   enum Order {
-    case time, data, value, known
+    case time, data, value, total, known
   }
 
   let columns: ChartColumns
   private let rows: [Int]
   private let table: ReleasedTable
+  private let remedy: RepeatRemedy
 
   private(set) var places: [ChartData.Place] = []
   private(set) var names: [String] = []
@@ -24,8 +25,9 @@ struct ChartGrid {
     var place: Int
   }
 
-  init(columns: ChartColumns, rows: [Int], table: ReleasedTable) {
+  init(columns: ChartColumns, rows: [Int], table: ReleasedTable, remedy: RepeatRemedy = .choose) {
     self.columns = columns
+    self.remedy = remedy
     self.rows = rows
     self.table = table
   }
@@ -129,11 +131,22 @@ struct ChartGrid {
     case .data: return Array(places.indices)
     case .known: return Self.ranked(places.map(\.label), columns.x.order)
     case .time: return places.indices.sorted { (start($0), $0) < (start($1), $1) }
-    case .value:
-      let sums = places.indices.map(sum)
+    case .value, .total:
+      let sums = places.indices.map { order == .total && !isComplete($0) ? -.infinity : sum($0) }
       return places.indices.sorted { left, right in
         if places[left].isTotal != places[right].isTotal { return places[right].isTotal }
         return sums[left] == sums[right] ? left < right : sums[left] > sums[right]
+      }
+    }
+  }
+
+  /// Whether every number that adds to the total of a place is known.
+  private func isComplete(_ place: Int) -> Bool {
+    panels.indices.allSatisfy { panel in
+      names.indices.allSatisfy { series in
+        let cell = cell(panel, series, place, columns.y)
+        // A place need not be in each of several small charts.
+        return cell?.number?.isFinite ?? (cell == nil ? panels.count > 1 : Stack.isNothing(cell))
       }
     }
   }
@@ -174,12 +187,8 @@ extension ChartGrid {
       !column.kind.isMeasure && !used.contains(column.name)
         && Set(rows.map { table.columns[index][$0] }).count > 1
     }
-    guard let (index, column) = differing, let row = rows.first else {
-      return "Take the repeated rows out of the CSV file."
-    }
-    let choice = "They differ in \(column.name). Choose one with `where: {\(column.name): "
-    let example = choice + "\(column.text(of: table.columns[index][row]))}`"
-    return columns.series == nil
-      ? example + ", or draw them all with `series: \(column.name)`." : example + "."
+    guard let (index, column) = differing else { return "Take the repeated rows out of the CSV file." }
+    let labels = rows.map { column.text(of: table.columns[index][$0]) }
+    return remedy.help(column: column, labels: labels, among: Set(table.columns[index]).count)
   }
 }

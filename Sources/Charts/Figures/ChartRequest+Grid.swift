@@ -39,10 +39,19 @@ extension ChartRequest {
   mutating func filled(_ columns: ChartColumns?, _ limits: ChartLimits) -> ChartGrid? {
     let rows = rows()
     guard let columns, !rows.isEmpty else { return nil }
-    var grid = ChartGrid(columns: columns, rows: rows, table: table)
+    var grid = ChartGrid(columns: columns, rows: rows, table: table, remedy: remedy(columns, limits))
     checking { grid.fill(&$0) }
     checkSize(of: grid, limits)
     return problems.isEmpty ? grid : nil
+  }
+
+  /// Not every kind of chart has series or small charts, and each key can stand once.
+  private func remedy(_ columns: ChartColumns, _ limits: ChartLimits) -> RepeatRemedy {
+    let keys = specification.kind.keys
+    let isFree = { (key: ChartKey) in (keys.required + keys.optional).contains(key) }
+    let mayFacet = columns.facet == nil && isFree(.facet)
+    if columns.series == nil, isFree(.series) { return .series(most: limits.series, orFacet: mayFacet) }
+    return mayFacet ? .facet : .choose
   }
 
   mutating func chartColumns(_ places: Places) -> ChartColumns? {
@@ -113,10 +122,11 @@ extension ChartRequest {
     let isTime = specification.x.flatMap(table.metadata.column)?.kind.isPeriod ?? false
     if case .periods = places { return .time }
     if case .inOrder = places { return isTime ? .time : .known }
+    let ranked: ChartGrid.Order = specification.kind == .stackedBar ? .total : .value
     return switch specification.order {
     case .data: .data
-    case .value: .value
-    case nil: isTime ? .time : .value
+    case .value: ranked
+    case nil: isTime ? .time : ranked
     }
   }
 }

@@ -93,6 +93,12 @@ extension ChartRequest {
     }
   }
 
+  /// A column of the dataset that would do, and that the chart does not use yet.
+  private func example(_ test: (Column.Kind) -> Bool) -> String? {
+    let used = [specification.x, specification.y, specification.series, specification.facet]
+    return table.metadata.columns.first { test($0.kind) && !used.contains($0.name) }?.name
+  }
+
   /// The column called `name`, where its kind passes `test`; `message` says what is wrong with one that does not.
   mutating func column(
     _ name: String?, key: ChartKey, where test: (Column.Kind) -> Bool, wanted: String,
@@ -101,7 +107,7 @@ extension ChartRequest {
     guard let name else {
       add(
         key, "This chart has no “\(key.rawValue)”.",
-        help: "Name the column of \(wanted) it should use: `\(key.rawValue): …`.")
+        help: "Name the column of \(wanted) it should use: `\(key.rawValue): \(example(test) ?? "…")`.")
       return nil
     }
     return check.column(name, key: key.rawValue, where: test, wanted: wanted, message: message)

@@ -77,7 +77,7 @@ struct StackedColumnChart: GridChart {
     return "Stacked column chart with \(columns) of up to \(parts)\(whole)."
   }
 
-  var sentences: [String] { StackWords(stacks: stacks).sentences }
+  var sentences: [String] { StackWords(stacks: stacks, noun: "column").sentences }
 
   var cautions: [String] { stacks.cautions(noun: "column") + EventWords(events: events).sentences }
 

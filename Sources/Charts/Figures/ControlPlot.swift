@@ -73,16 +73,14 @@ extension ControlPlot {
 
   /// The names of the last average and of the last limits.
   private static func sides(_ plan: ControlPlan, _ layout: Layout) -> [(value: Double, text: WrappedText)] {
-    guard let limits = plan.phases.last?.limits else { return [] }
+    guard let phase = plan.phases.last, let limits = phase.limits else { return [] }
     let named = [
-      ("Upper limit", plan.upper(limits)), ("Average", limits.mean), ("Lower limit", limits.lower),
+      ("Upper limit", plan.upper(limits), plan.text(of: plan.upper(limits), in: phase)),
+      ("Average", limits.mean, plan.data.text(limits.mean)),
+      ("Lower limit", limits.lower, plan.text(of: limits.lower, in: phase)),
     ]
-    return named.map { name, value in
-      (
-        value,
-        WrappedText(
-          "\(name) \(plan.data.text(value))", limit: layout.endLabelLimit, fontSize: layout.fontSize)
-      )
+    return named.map { name, value, text in
+      (value, WrappedText("\(name) \(text)", limit: layout.endLabelLimit, fontSize: layout.fontSize))
     }
   }
 

@@ -12,7 +12,7 @@ extension Figure {
     StatusNotice(status: metadata.status).write(to: &writer)
     writer.element("div", ["class": "chart-wide"]) { writePicture(.wide, id: id + "-wide", to: &$0) }
     writer.element("div", ["class": "chart-narrow"]) { writePicture(.narrow, id: id + "-narrow", to: &$0) }
-    writer.element("p", ["class": "figure-description"], text: description)
+    writer.element("p", ["class": "figure-description"], text: Sentence.unparted(description))
     if let note = specification.note {
       writer.element("p", ["class": "figure-note"], text: Sentence.ended(note))
     }

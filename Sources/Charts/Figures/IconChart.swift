@@ -12,10 +12,12 @@ struct IconChart: Chart {
   private let whole: Cell?
   private let share: IconShare?
   private let told: String
+  private let labels: [IconLabel]
 
   init?(_ request: inout ChartRequest) {
     guard let numbers = request.iconNumbers() else { return nil }
     (column, denominator, cell, whole) = (numbers.column, numbers.denominator, numbers.cell, numbers.whole)
+    labels = numbers.labels
     let value = Self.value(cell, whole, isCount: column.kind == .count)
     if let value, !(0...1).contains(value) {
       request.addToSelection(
@@ -23,7 +25,7 @@ struct IconChart: Chart {
         help: "Choose a row with a number from 0 to the whole.")
       return nil
     }
-    share = value.map { IconShare($0, isExact: numbers.column.kind == .count) }
+    share = value.map { IconShare($0) }
     let of = denominator.flatMap { column in numbers.whole.map { " of \(column.text(of: $0))" } } ?? ""
     told = column.text(of: cell) + of
   }
@@ -44,7 +46,8 @@ struct IconChart: Chart {
 
   var sentences: [String] {
     guard let share else { return ["No number can be shown."] }
-    return ["\(column.title): \(share.words.prefix(1).lowercased() + share.words.dropFirst()) (\(told))."]
+    let subject = ([column.title] + labels.map(\.text)).joined(separator: ", ")
+    return ["\(subject): \(share.words.prefix(1).lowercased() + share.words.dropFirst()) (\(told))."]
   }
 
   var hiddenSentences: [String] {
@@ -53,9 +56,11 @@ struct IconChart: Chart {
   }
 
   var table: ChartTable {
-    var columns = [
-      ChartTable.Column(heading: .init(text: column.heading, isNumber: true), texts: [column.text(of: cell)])
-    ]
+    var columns = labels.map {
+      ChartTable.Column(heading: .init(text: $0.column.title, isNumber: false), texts: [$0.text])
+    }
+    columns.append(
+      ChartTable.Column(heading: .init(text: column.heading, isNumber: true), texts: [column.text(of: cell)]))
     if let denominator, let whole {
       columns.append(
         .init(heading: .init(text: denominator.heading, isNumber: true), texts: [denominator.text(of: whole)])
@@ -72,6 +77,7 @@ struct IconChart: Chart {
       writer.raw("</g>")
       return Drawing(body: writer, height: layout.lineHeight + 6)
     }
-    return IconPlot(share: share, told: told, layout: layout).drawing(&writer)
+    let line = (labels.map(\.text) + [told]).joined(separator: ", ")
+    return IconPlot(share: share, told: line, layout: layout).drawing(&writer)
   }
 }

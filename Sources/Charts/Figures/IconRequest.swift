@@ -7,6 +7,14 @@ struct IconNumbers {
   let denominator: Column?
   let cell: Cell
   let whole: Cell?
+  /// What the number is of: the labels of its row, each with its column.
+  let labels: [IconLabel]
+}
+
+/// A label of the row that an icon array shows.
+struct IconLabel: Sendable {
+  let column: Column
+  let text: String
 }
 
 /// Reads an icon array, and refuses what is not one share.
@@ -26,7 +34,18 @@ extension ChartRequest {
     guard problems.isEmpty else { return nil }
     return IconNumbers(
       column: column, denominator: denominator, cell: table.values(of: column.name)[row],
-      whole: denominator.map { table.values(of: $0.name)[row] })
+      whole: denominator.map { table.values(of: $0.name)[row] }, labels: labels(of: row))
+  }
+
+  /// The labels that tell `row` from others; all of them where no column does.
+  private func labels(of row: Int) -> [IconLabel] {
+    let columns = table.metadata.columns.filter { !$0.kind.isMeasure && $0.kind != .text }
+    let telling = columns.filter { Set(table.values(of: $0.name)).count > 1 }
+    return (telling.isEmpty ? columns : telling).compactMap { column in
+      table.values(of: column.name)[row].text.map {
+        IconLabel(column: column, text: ChartPeriod($0, kind: column.kind)?.label ?? $0)
+      }
+    }
   }
 
   private mutating func shareColumn() -> Column? {

@@ -12,16 +12,16 @@ struct IconShare {
   /// The fraction in words: `About 1 in 20`.
   let words: String
 
-  /// The fraction for a `share` from 0 to 1. It is exact where that comes from a count; a percentage may be rounded.
+  /// The fraction for a `share` from 0 to 1. It is “about” that much only where it is not the share itself.
   ///
   /// A simple fraction stands in only where it is within a tenth of the share, and within one and a half points.
-  init(_ share: Double, isExact: Bool) {
+  init(_ share: Double) {
     if let simple = Self.simple(share) {
       let isTwenty = 20.isMultiple(of: simple.denominator)
       total = isTwenty ? 20 : 100
       filled = isTwenty ? simple.numerator * 20 / simple.denominator : Int((share * 100).rounded())
       let value = Double(simple.numerator) / Double(simple.denominator)
-      let about = isExact && abs(value - share) < 1e-9 ? "" : "About "
+      let about = abs(value - share) < 1e-9 ? "" : "About "
       words = "\(about)\(simple.numerator) in \(simple.denominator)"
       hasHalf = false
       return
@@ -32,7 +32,7 @@ struct IconShare {
     let isNearlyAll = hundredths < 100 && hundredths >= 99.5
     hasHalf = isTiny || isNearlyAll
     filled = isNearlyAll ? 99 : Int(hundredths.rounded())
-    let isWhole = isExact && abs(hundredths - hundredths.rounded()) < 1e-9
+    let isWhole = abs(hundredths - hundredths.rounded()) < 1e-9
     words =
       isTiny
       ? "Fewer than 1 in 100"

@@ -4,6 +4,7 @@ struct StackedBarChart: GridChart {
 
   let data: ChartData
   let stacks: Stacks
+  private let isRanked: Bool
 
   init?(_ request: inout ChartRequest) {
     guard let data = request.grid(x: .labels, limits: .stacks) else { return nil }
@@ -14,6 +15,7 @@ struct StackedBarChart: GridChart {
     Stacks.check(data, &request)
     self.data = data
     stacks = Stacks(data, asShares: request.specification.percent)
+    isRanked = request.order(.labels) == .total
   }
 
   var isLone: Bool { false }
@@ -30,9 +32,15 @@ struct StackedBarChart: GridChart {
       : "Stacked bar chart with \(bars) of up to \(parts)."
   }
 
-  var sentences: [String] { StackWords(stacks: stacks).sentences }
+  var sentences: [String] { StackWords(stacks: stacks, noun: "bar").sentences }
 
-  var cautions: [String] { stacks.cautions(noun: "bar") }
+  var cautions: [String] {
+    let totals = stacks.all.map(\.total)
+    let isSplit = isRanked && stacks.hasStops && totals.contains { $0 != nil }
+    return stacks.cautions(noun: "bar")
+      + (isSplit
+        ? ["The bars whose total is not known come after the others, in the order of the file."] : [])
+  }
 
   var table: ChartTable { ChartTable(stacks) }
 }

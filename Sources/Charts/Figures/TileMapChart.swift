@@ -66,10 +66,22 @@ extension ChartRequest {
   /// Finds areas that are not on the map: they would be left out in silence.
   mutating func checkAreas(of data: ChartData, known: [String], map: String) {
     let areas = Set(known)
-    for place in data.places where !areas.contains(place.label) {
-      add(
-        .x, "“\(place.label)” is not on the map “\(map)”.",
-        help: Suggestion.help(for: place.label, in: known, noun: "area"))
+    let absent = data.places.map(\.label).filter { !areas.contains($0) }
+    guard let first = absent.first else { return }
+    guard absent.count > 1 else {
+      return add(
+        .x, "“\(first)” is not on the map “\(map)”.",
+        help: Suggestion.help(for: first, in: known, noun: "area"))
     }
+    let slips = absent.compactMap { name in
+      Suggestion.nearest(to: name, in: known).map { "“\(name)” as “\($0)”" }
+    }
+    let none = absent.count == data.places.count ? "None of the areas is" : "\(absent.count) areas are not"
+    let some = Sentence.list(known.prefix(3).map { "“\($0)”" }) + (known.count > 3 ? " and others" : "")
+    add(
+      .x, "\(none) on the map “\(map)”: \(Sentence.list(absent.map { "“\($0)”" }, limit: 12)).",
+      help: slips.isEmpty
+        ? "Name another map, or add the areas to this one, which has \(some)."
+        : "Write the names as the map has them: \(Sentence.list(slips, limit: 4)).")
   }
 }

@@ -1,4 +1,5 @@
 import Datasets
+import Disclosure
 
 /// How steps add up: each begins where the one before it ended, and the last bar is their total.
 struct WaterfallChart: GridChart {
@@ -26,6 +27,15 @@ struct WaterfallChart: GridChart {
     guard let total = steps.total, let stated = data.value(0, total), let sum = steps.sum else { return true }
     guard data.text(sum) != data.text(stated) else { return true }
     let gap = data.text(abs(stated - sum))
+    let left = request.labelsLeftOut(of: data)
+    guard left.isEmpty else {
+      let names = Sentence.list(left.map { "“\($0)”" }, limit: 4)
+      request.addToSelection(
+        "The steps shown add up to \(data.text(sum)), and “\(data.places[total].label)” is "
+          + "\(data.text(stated)), because `where` leaves out \(names).",
+        help: "Take the total out of `where` too, or add the steps that belong to it.")
+      return false
+    }
     request.add(
       .y,
       "The steps add up to \(data.text(sum)), and “\(data.places[total].label)” is \(data.text(stated)): "
@@ -65,6 +75,20 @@ struct WaterfallChart: GridChart {
     steps.isCut
       ? ["The steps are drawn only up to the first number that is not known, and the total is not drawn."]
       : []
+  }
+}
+
+extension ChartRequest {
+  /// The labels of `x` that `where` keeps out of `data`, among those of the same time.
+  fileprivate func labelsLeftOut(of data: ChartData) -> [String] {
+    let times = specification.selection.conditions.filter {
+      $0.column != data.x.name && table.metadata.column($0.column)?.kind.isPeriod == true
+    }
+    var seen = Set(data.places.map(\.label))
+    let labels = table.values(of: data.x.name)
+    return table.rows(where: Selection(times)).compactMap { labels[$0].text }.filter {
+      $0 != data.x.total && seen.insert($0).inserted
+    }
   }
 }
 

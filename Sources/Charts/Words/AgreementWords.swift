@@ -51,7 +51,10 @@ struct AgreementWords {
       return nil
     }
     let texts = (data.text(low.1), data.text(high.1))
-    if texts.0 == texts.1 { return "All \(word) answers together: \(texts.0) in every bar." }
+    if texts.0 == texts.1 {
+      let which = known.count < chart.rows.count ? "every bar that is known" : "every bar"
+      return "All \(word) answers together: \(texts.0) in \(which)."
+    }
     let (from, to) = (data.places[low.0].label, data.places[high.0].label)
     return "All \(word) answers together: from \(texts.0) (\(from)) to \(texts.1) (\(to))."
   }

@@ -29,7 +29,10 @@ struct BarWords {
   private func ranking(_ entries: [Extremes.Entry]) -> [String] {
     guard let first = entries.first, let extremes = Extremes(entries, of: data.y) else { return [] }
     if entries.count == 1 { return ["\(label(first)): \(data.text(first.value))."] }
-    if extremes.areEqual { return ["All \(entries.count) bars are the same: \(extremes.highestText)."] }
+    if extremes.areEqual {
+      let bars = ChartData.all(entries.count, "bars", of: data.places.count { !$0.isTotal })
+      return ["\(bars) are the same: \(extremes.highestText)."]
+    }
     let isTime = data.periods.count == data.places.count
     if entries.count <= Self.mostListed {
       let ranked = isTime ? entries : entries.sorted { ($1.value, $0.place) < ($0.value, $1.place) }
@@ -50,10 +53,14 @@ struct BarWords {
 
   private func range(_ series: Int) -> String {
     let name = data.names[series]
-    guard let extremes = Extremes(parts(of: series), of: data.y) else {
+    let entries = parts(of: series)
+    guard let extremes = Extremes(entries, of: data.y) else {
       return "\(name): no number can be shown."
     }
-    if extremes.areEqual { return "\(name): \(extremes.highestText) throughout." }
+    if extremes.areEqual {
+      let places = data.places.count { !$0.isTotal }
+      return "\(name): \(data.allEqual(extremes.highestText, entries, of: places))."
+    }
     let highest = "highest \(extremes.highestText) (\(names(extremes.highest)))"
     return "\(name): \(highest), lowest \(extremes.lowestText) (\(names(extremes.lowest)))."
   }

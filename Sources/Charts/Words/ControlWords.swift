@@ -12,7 +12,15 @@ struct ControlWords {
     let findings = plan.findings.map(sentence)
     return expected
       + (findings.isEmpty ? ["All the variation is what would be expected."] : findings)
-      + (findings.isEmpty ? [] : ["A signal is more than the usual ups and downs. It does not show why."])
+      + meaning
+  }
+
+  /// What a signal is and, where limits are on trial, that it may yet turn out to be none.
+  private var meaning: [String] {
+    let onTrial = plan.findings.count(where: plan.isOnTrial)
+    let trial = onTrial > 0 ? ["A signal on trial limits may not hold once there are more numbers."] : []
+    guard onTrial < plan.findings.count else { return trial + (onTrial > 0 ? ["It does not show why."] : []) }
+    return trial + ["A signal is more than the usual ups and downs. It does not show why."]
   }
 
   var cautions: [String] {
@@ -32,14 +40,17 @@ struct ControlWords {
   /// What stands in the table beside a number.
   func signal(_ place: Int) -> String {
     let rules = plan.signals[place].map { Self.name($0.rule, $0.direction) }
-    return rules.isEmpty ? "none" : Sentence.capitalised(rules.joined(separator: "; "))
+    let isOnTrial = plan.phase(of: place)?.limits?.isTrial == true
+    return rules.isEmpty
+      ? "none" : Sentence.capitalised(rules.joined(separator: "; ")) + (isOnTrial ? ", on trial limits" : "")
   }
 
   /// What stands beside a stretch in the picture.
   func label(_ finding: ControlPlan.Finding) -> String {
     let (count, isHigh) = (finding.places.count, finding.direction == .high)
     return switch finding.rule {
-    case .beyondLimit: isHigh ? "Above the limit" : "Below the limit"
+    case .beyondLimit:
+      "\(isHigh ? "Above" : "Below") the \(plan.isOnTrial(finding) ? "trial " : "")limit"
     case .shift: "\(count) \(isHigh ? "above" : "below") average"
     case .trend: "\(count) \(isHigh ? "rising" : "falling")"
     case .twoOfThree: "Near the limit"
@@ -52,7 +63,8 @@ struct ControlWords {
     guard let limits = phase.limits else {
       return lead(phase, "There are too few numbers next to each other to work out limits.")
     }
-    let (lower, upper) = (data.text(limits.lower), data.text(plan.upper(limits)))
+    let lower = plan.text(of: limits.lower, in: phase)
+    let upper = plan.text(of: plan.upper(limits), in: phase)
     let mean = data.text(limits.mean)
     return lead(phase, "The average is \(mean), and numbers from \(lower) to \(upper) would be expected.")
   }
@@ -71,6 +83,10 @@ struct ControlWords {
   }
 
   private func sentence(_ finding: ControlPlan.Finding) -> String {
+    (plan.isOnTrial(finding) ? "On trial limits: " : "") + plain(finding)
+  }
+
+  private func plain(_ finding: ControlPlan.Finding) -> String {
     let count = finding.places.count
     let run = "a run of \(count) \(plan.periodNoun(count))"
     let isHigh = finding.direction == .high

@@ -58,7 +58,10 @@ struct FacetWords {
     if entries.count == 1 {
       return "\(what) only \(names(extremes.highest)) has a number, \(extremes.highestText)."
     }
-    if extremes.areEqual { return "\(what) all \(entries.count) are \(extremes.highestText)." }
+    if extremes.areEqual {
+      let which = entries.count < compared.count ? " that can be shown" : ""
+      return "\(what) all \(entries.count)\(which) are \(extremes.highestText)."
+    }
     let high = "the highest \(verb(extremes.highest)) \(names(extremes.highest)), at \(extremes.highestText)"
     let low = "the lowest \(verb(extremes.lowest)) \(names(extremes.lowest)), at \(extremes.lowestText)"
     return "\(what) \(high), and \(low).\(overlap(extremes, place, series))"

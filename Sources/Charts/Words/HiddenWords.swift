@@ -59,7 +59,8 @@ struct HiddenWords {
     return Mark.allCases.compactMap { mark in
       let places = places { $0?.marks.contains(mark) == true }
       if places.count == total, total > Self.mostNamed, mark != .seriesBreak {
-        return "Every number \(mark.phrases.one) \(mark.rawValue)."
+        let which = total < cells.count ? "Every number that can be shown" : "Every number"
+        return "\(which) \(mark.phrases.one) \(mark.rawValue)."
       }
       return sentence(for: places, mark.phrases, mark: " \(mark.rawValue)")
     }

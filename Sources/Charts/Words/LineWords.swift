@@ -33,7 +33,7 @@ struct LineWords {
     let (start, end) = (data.text(first.value), data.text(last.value))
     guard !extremes.areEqual else {
       let labels = "from \(data.places[first.place].label) to \(data.places[last.place].label)"
-      return ["All \(entries.count) numbers are \(start), \(labels)."]
+      return ["\(ChartData.all(entries.count, "numbers", of: data.places.count)) are \(start), \(labels)."]
     }
     let ends = [
       "The first number is \(told(first, series))\(remark(on: start, extremes)).",
@@ -64,7 +64,7 @@ struct LineWords {
     }
     if entries.count == 1 { return "\(name): only \(told(first, series))." }
     let (start, end) = (data.text(first.value), data.text(last.value))
-    if extremes.areEqual { return "\(name): \(start) throughout." }
+    if extremes.areEqual { return "\(name): \(data.allEqual(start, entries, of: stretch.count))." }
     let rest = between(extremes, except: [start, end]) { $0.replacing(" is ", with: " ", maxReplacements: 1) }
     let ends = "\(name): \(told(first, series)) and \(told(last, series))"
     return ([ends] + rest).joined(separator: "; ") + "."

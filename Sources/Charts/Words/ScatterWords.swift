@@ -31,7 +31,10 @@ struct ScatterWords {
     let entries = values.enumerated().map { Extremes.Entry(place: $0, value: $1) }
     guard let extremes = Extremes(entries, of: column) else { return "" }
     let start = "\(direction): \(column.heading), "
-    if extremes.areEqual { return start + "\(extremes.highestText) throughout." }
+    if extremes.areEqual {
+      let isWhole = data.points.count == data.parts.count
+      return start + extremes.highestText + (isWhole ? " throughout." : " in all that can be shown.")
+    }
     return start + "from \(extremes.lowestText)\(names(extremes.lowest)) "
       + "to \(extremes.highestText)\(names(extremes.highest))."
   }

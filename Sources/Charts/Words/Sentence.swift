@@ -26,6 +26,12 @@ package enum Sentence {
     return text.prefix(1).lowercased() + text.dropFirst()
   }
 
+  /// `text` with each sign held to its amount of money, as browsers may end a line between `+` and `£`.
+  package static func unparted(_ text: String) -> String {
+    guard text.contains("£") else { return text }
+    return text.replacing("+£", with: "+\u{2060}£").replacing("\u{2212}£", with: "\u{2212}\u{2060}£")
+  }
+
   /// `text` with one full stop at its end, and no space or line end after it.
   package static func ended(_ text: String) -> String {
     guard let end = text.lastIndex(where: { !$0.isWhitespace }) else { return "" }

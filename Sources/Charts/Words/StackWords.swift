@@ -5,6 +5,9 @@ struct StackWords {
 
   let stacks: Stacks
 
+  /// What one stack is drawn as: `bar`, `column`.
+  let noun: String
+
   private var data: ChartData { stacks.data }
 
   var sentences: [String] {
@@ -12,7 +15,7 @@ struct StackWords {
     if data.places.count <= Self.mostListed { return data.places.indices.map(stack) }
     guard data.breakPlaces.isEmpty else {
       return BreakWords(data: data).byStretch {
-        StackWords(stacks: Stacks($0, asShares: stacks.areShares)).sentences
+        StackWords(stacks: Stacks($0, asShares: stacks.areShares), noun: noun).sentences
       }
     }
     return data.names.indices.flatMap(range) + totals
@@ -49,14 +52,25 @@ struct StackWords {
     ]
   }
 
+  /// The highest and the lowest total. One that is not known may be either, so then it is said of which this is so.
   private var totals: [String] {
     guard !stacks.areShares else { return [] }
     let known = stacks.all.enumerated().compactMap { place, stack in stack.total.map { (place, $0) } }
     guard let high = known.max(by: { $0.1 < $1.1 }), let low = known.min(by: { $0.1 < $1.1 }),
       data.text(high.1) != data.text(low.1)
     else { return [] }
+    let which = stacks.hasStops ? "In all, of the \(noun)s whose total is known" : "In all"
     return [
-      "In all: highest \(data.text(high.1)) (\(data.places[high.0].label)), lowest \(data.text(low.1)) (\(data.places[low.0].label))."
-    ]
+      "\(which): highest \(data.text(high.1)) (\(data.places[high.0].label)), lowest \(data.text(low.1)) (\(data.places[low.0].label))."
+    ] + longer(than: high.1)
+  }
+
+  /// A stack that ends early and is longer all the same than every one whose total is known.
+  private func longer(than highest: Double) -> [String] {
+    let drawn = stacks.all.indices.map { ($0, stacks.all[$0].parts.last?.end ?? 0) }
+    guard let longest = drawn.max(by: { $0.1 < $1.1 }), longest.1 > highest,
+      data.text(longest.1) != data.text(highest)
+    else { return [] }
+    return ["\(data.places[longest.0].label) comes to at least \(data.text(longest.1))."]
   }
 }

@@ -27,7 +27,7 @@ extension Trend {
       return "no number can be shown"
     }
     if entries.count == 1 { return "only \(extremes.highestText) \(shown.phrase(first.place))" }
-    if extremes.areEqual { return "\(extremes.highestText) throughout" }
+    if extremes.areEqual { return shown.allEqual(extremes.highestText, entries, of: shown.places.count) }
     let (lowest, highest) = (shown.when(extremes.lowest), shown.when(extremes.highest))
     return "lowest \(extremes.lowestText) \(lowest), highest \(extremes.highestText) \(highest)"
   }

@@ -1,3 +1,4 @@
+import Charts
 import Content
 import Datasets
 import Diagnostics
@@ -14,7 +15,8 @@ extension Composer {
       let found = try NumberLookup(table: table, number: number).find()
       let text = try NumberForm.text(found.value, in: found.column, number)
       writer.element(
-        "data", ["value": NumberText.plain(found.value, decimals: found.column.decimals)], text: text)
+        "data", ["value": NumberText.plain(found.value, decimals: found.column.decimals)],
+        text: Sentence.unparted(text))
     } catch {
       writer.text(written)
       problems.append(error.diagnostic(at: place))

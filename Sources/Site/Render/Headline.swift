@@ -22,7 +22,7 @@ struct Headline {
     writer.raw("<li class=\"headline\">")
     writer.element("span", ["class": "headline-label"], text: label)
     writer.raw(" <strong class=\"headline-value\">")
-    writer.text(value)
+    writer.text(Sentence.unparted(value))
     if let unit {
       writer.raw(" ")
       writer.element("span", ["class": "headline-unit"], text: unit)
@@ -31,7 +31,7 @@ struct Headline {
     writer.element("span", ["class": "headline-period"], text: period)
     if let change {
       writer.raw(" ")
-      writer.element("span", ["class": "headline-change"], text: change)
+      writer.element("span", ["class": "headline-change"], text: Sentence.unparted(change))
     }
     if let trend {
       writer.raw(" ")

@@ -176,6 +176,35 @@ struct BarFamilyTests {
     #expect(words == "Step by step: Staff +£100 and Underspend −£10. Total: £90.")
   }
 
+  @Test func aWaterfallSaysWhichStepsWereLeftOut() {
+    let rows = "Staff;100\nProjects;50\nRent;30\nTotal;180"
+    #expect(
+      problems {
+        try figure(.waterfall, [Self.line, .amount], rows) {
+          $0.selection = .init([.init(column: "line", values: ["Staff", "Total"])])
+        }
+      } == [
+        ChartProblem(
+          key: "where",
+          message:
+            "The steps shown add up to £100, and “Total” is £180, because `where` leaves out “Projects” and "
+            + "“Rent”.",
+          help: "Take the total out of `where` too, or add the steps that belong to it.")
+      ])
+  }
+
+  /// Browsers may end a line between `+` and `£`, unless U+2060 stands there.
+  @Test func aSignIsNeverPartedFromItsAmount() throws {
+    let page = try figure(.waterfall, [Self.line, .amount], "Total;90\nStaff;100\nUnderspend;-10").page
+    #expect(page.contains("Staff +\u{2060}£100 and Underspend −\u{2060}£10."))
+  }
+
+  @Test func anAxisOfPoundsHasTwoDigitsOfPence() throws {
+    let svg = picture(try figure(.bar, [.district, .amount], "North;1.4\nEast;0.6"))
+    #expect(svg.contains(">£0.50<"))
+    #expect(!svg.contains(">£0.5<"))
+  }
+
   @Test func aWaterfallEndsAtAHiddenStep() throws {
     let waterfall = try figure(
       .waterfall, [Self.line, .amount], "Staff;100\nProjects;[c]\nOther;50\nTotal;400")

@@ -94,7 +94,9 @@ struct ChartProblemTests {
       ChartProblem(
         key: "where",
         message: "2 rows have year “2020” and offence “Homicide”, and a chart can draw only one of them.",
-        help: "They differ in district. Choose one with `where: {district: Northmarch}`.")),
+        help:
+          "They differ in district. Choose one with `where: {district: Northmarch}`, or draw a small chart of "
+          + "each with `facet: district`.")),
     Mistake(
       "rows that repeat without a series", { $0.series = nil },
       ChartProblem(
@@ -119,6 +121,43 @@ struct ChartProblemTests {
     var specification = Self.sound
     mistake.change(&specification)
     #expect(problems(specification, Self.table) == mistake.expected)
+  }
+
+  /// A control chart has no series, so it must not be offered one.
+  @Test func repeatedRowsOfAControlChartAreChosenFrom() {
+    var specification = Self.sound
+    specification.kind = .control
+    specification.series = nil
+    specification.selection = Selection([.init(column: "offence", values: ["Homicide"])])
+    #expect(
+      problems(specification, Self.table).map(\.help) == [
+        "They differ in district. Choose one with `where: {district: Northmarch}`."
+      ])
+  }
+
+  @Test func ofRepeatedPeriodsTheLatestIsOffered() {
+    let specification = ChartSpecification(
+      kind: .bar, x: "district", y: "count", title: "T", subtitle: "What, whom, where and when")
+    let few = Tables.table([.year, .district, .count], "2016;North;1\n2025;North;2\n2020;North;3")
+    #expect(
+      problems(specification, few).map(\.help) == [
+        "They differ in year. Choose one with `where: {year: 2025}`, or draw them all with `series: year`."
+      ])
+    let many = (2010...2020).map { "\($0);North;1" }.joined(separator: "\n")
+    #expect(
+      problems(specification, Tables.table([.year, .district, .count], many)).map(\.help) == [
+        "They differ in year. Choose one with `where: {year: 2020}`, or draw a small chart of each with "
+          + "`facet: year`."
+      ])
+  }
+
+  @Test func aColumnThatIsMissingIsOfferedFromTheDataset() {
+    var specification = Self.sound
+    specification.y = nil
+    #expect(
+      problems(specification, Self.table).map(\.help) == [
+        "Name the column of numbers it should use: `y: count`."
+      ])
   }
 
   @Test func moreThanSixLinesAreTooMany() {

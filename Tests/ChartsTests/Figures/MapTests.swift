@@ -32,6 +32,18 @@ struct MapTests {
     #expect(problems.all.map(\.help) == ["Did you mean “Northmarch”?"])
   }
 
+  @Test func theWrongMapIsOneProblem() throws {
+    let example = try #require(Example.maps.first { $0.name == "tile-map" })
+    let table = Tables.table([.district, .rate], "Leeds;1\nYork;2\nHull;3\nBradford;4\nWakefield;5")
+    let result = Figure.make(example.specification, from: table, context: example.context)
+    guard case .failure(let problems) = result else { throw Missing() }
+    #expect(
+      problems.all.map(\.message) == [
+        "None of the areas is on the map “districts”: “Leeds”, “York”, “Hull”, “Bradford” and “Wakefield”."
+      ])
+    #expect(problems.all.allSatisfy { $0.help.hasPrefix("Name another map, or add the areas to this one, ") })
+  }
+
   @Test func aHiddenNumberHasNoPartInTheClasses() throws {
     let example = try #require(Example.maps.first { $0.name == "area-map" })
     let figure = try Figure.make(example.specification, from: example.table, context: example.context).get()

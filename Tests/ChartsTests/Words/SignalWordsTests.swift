@@ -1,5 +1,6 @@
 import Charts
 import Datasets
+import Disclosure
 import Testing
 
 struct SignalWordsTests {
@@ -37,6 +38,30 @@ struct SignalWordsTests {
     #expect(words.contains("The limits are on trial: there are 3 numbers, and firm limits need 12."))
   }
 
+  /// The upper limit is 79.54 (mean 73.89, mean moving range 2.125), which rounds to the number above it.
+  @Test func aLimitNeverReadsTheSameAsANumberBeyondIt() throws {
+    let values = [71, 72, 70, 74, 74, 74, 76, 74, 80]
+    let rows = values.enumerated().map { "\(2017 + $0);\($1)" }.joined(separator: "\n")
+    let figure = try figure(.control, [.year, .count], rows).get()
+    #expect(figure.description.contains("The average is 74, and numbers from 68 to 79.5 would be expected."))
+    #expect(String(decoding: figure.inlineSVG(id: "a"), as: UTF8.self).contains("79.5"))
+  }
+
+  @Test func aSignalOnTrialLimitsIsNotClaimedPlainly() throws {
+    let values = [71, 72, 70, 74, 74, 74, 76, 74, 80]
+    let rows = { (years: [Int]) in
+      years.enumerated().map { "\(2012 + $0);\($1)" }.joined(separator: "\n")
+    }
+    let few = try figure(.control, [.year, .count], rows(values)).get()
+    #expect(few.description.contains("On trial limits: 2020 (80) is above the upper limit."))
+    #expect(few.description.contains("A signal on trial limits may not hold once there are more numbers."))
+    #expect(!few.description.contains("A signal is more than the usual"))
+    #expect(few.page.contains("Above the upper limit, on trial limits"))
+    let firm = try figure(.control, [.year, .count], rows([71, 73, 72, 70, 74, 72] + values)).get()
+    #expect(firm.description.contains("2026 (80) is above the upper limit."))
+    #expect(!firm.page.contains("trial"))
+  }
+
   @Test func overlappingPeriodsAreRefused() {
     let rolling = Column(
       name: "rolling", title: "Offences in the last 12 months", kind: .count, description: "")
@@ -67,14 +92,30 @@ struct SignalWordsTests {
   }
 
   @Test(arguments: [
-    ("5.1", "about 1 in 20"), ("6", "about 6 in 100"), ("0.2", "fewer than 1 in 100"), ("76", "about 3 in 4"),
-    ("33", "about 1 in 3"), ("22", "about 22 in 100"), ("99.8", "more than 99 in 100"),
+    ("5.1", "about 1 in 20"), ("6", "6 in 100"), ("4", "4 in 100"), ("5", "1 in 20"),
+    ("0.2", "fewer than 1 in 100"), ("76", "about 3 in 4"),
+    ("33", "about 1 in 3"), ("22", "22 in 100"), ("22.4", "about 22 in 100"), ("99.8", "more than 99 in 100"),
   ])
   func aFractionIsSimpleOnlyWhereThatIsFair(_ value: String, _ expected: String) throws {
     let column = Column(name: "share", title: "Carried", kind: .percentage, description: "", decimals: 1)
     let words = try figure(.icons, [.district, column], "Northmarch;\(value)") { $0.x = nil }.get()
       .description
-    #expect(words.hasPrefix("Carried: \(expected) ("))
+    #expect(words.hasPrefix("Carried, Northmarch: \(expected) ("))
+  }
+
+  @Test func anIconArraySaysOfWhat() throws {
+    let answer = Column(name: "answer", title: "Answer", kind: .category, description: "")
+    let share = Column(name: "share", title: "Adults", kind: .percentage, description: "")
+    let figure = try figure(
+      .icons, [.district, answer, share], "North;Strongly agree;4\nNorth;Agree;31"
+    ) {
+      $0.x = nil
+      $0.y = "share"
+      $0.selection = .init([.init(column: "answer", values: ["Strongly agree"])])
+    }.get()
+    #expect(figure.description == "Adults, Strongly agree: 4 in 100 (4%).")
+    #expect(String(decoding: figure.inlineSVG(id: "a"), as: UTF8.self).contains("Strongly agree, 4%: 4 of"))
+    #expect(figure.page.contains("<th scope=\"row\">Strongly agree</th>"))
   }
 
   @Test func aCountNeedsItsWhole() {

@@ -22,7 +22,7 @@ struct CellStatements {
 
   private func problems(with headlines: [Statement], _ column: Column, _ labels: CellLabels) -> [Diagnostic] {
     let title = MeasureWords.of(column.title)
-    let near = headlines.filter { title.isSubset(of: $0.subject.measure) }
+    let near = headlines.filter { !$0.isDrawn && title.isSubset(of: $0.subject.measure) }
     guard !near.isEmpty else { return [] }
     let cells = labels.table.values(of: column.name)
     return near.flatMap { headline in

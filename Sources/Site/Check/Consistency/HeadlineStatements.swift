@@ -17,7 +17,8 @@ enum HeadlineStatements {
     return Statement(
       subject: Statement.Subject(measure: measure, area: [], period: PeriodKey.of(item.period)),
       number: number,
-      text: text, name: "“\(item.label)” (\(item.period))", place: item.places["value"])
+      text: text, name: "“\(item.label)” (\(item.period))", place: item.places["value"],
+      isDrawn: item.isDrawn)
   }
 
   private static func number(of item: FigureItem, _ plan: SitePlan) -> (WrittenNumber, String)? {
@@ -31,6 +32,12 @@ enum HeadlineStatements {
       guard rows.count == 1, let number = table.values(of: column.name)[rows[0]].number else { return nil }
       return (WrittenNumber(number, in: column), column.text(of: number))
     }
+  }
+}
+
+extension FigureItem {
+  fileprivate var isDrawn: Bool {
+    if case .dataset = value { true } else { false }
   }
 }
 

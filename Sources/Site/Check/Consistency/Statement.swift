@@ -20,6 +20,8 @@ struct Statement: Sendable {
   /// What it is a number of, in words, for messages.
   let name: String
   let place: SourceLocation
+  /// Whether it is drawn from a dataset, so that it cannot be a slip of the pen.
+  var isDrawn = false
 
   /// The problem that this statement says something else than `other`.
   func problem(against other: Statement) -> Diagnostic {
