@@ -23,7 +23,7 @@ struct RefusedKindTests {
       try await BlockTests.problems(
         "chart\ntype: bar\ndata: d\nx: a\ny: b\nlower: c\nupper: e\ntitle: T\nsubtitle: S")
         == [
-          "11:1 contradiction: A chart of the type “bar” draws no intervals. → Use `type: dot`, which draws the "
+          "10:1 contradiction: A chart of the type “bar” draws no intervals. → Use `type: dot`, which draws the "
             + "interval round each number, or take “lower” and “upper” out."
         ])
   }

@@ -122,7 +122,9 @@ extension ChartRequest {
     let isTime = specification.x.flatMap(table.metadata.column)?.kind.isPeriod ?? false
     if case .periods = places { return .time }
     if case .inOrder = places { return isTime ? .time : .known }
-    let ranked: ChartGrid.Order = specification.kind == .stackedBar ? .total : .value
+    // Each of several small charts has the same order, in which no one total counts.
+    let isStack = specification.kind == .stackedBar && specification.facet == nil
+    let ranked: ChartGrid.Order = isStack ? .total : .value
     return switch specification.order {
     case .data: .data
     case .value: ranked

@@ -200,9 +200,9 @@ struct BarFamilyTests {
   }
 
   @Test func anAxisOfPoundsHasTwoDigitsOfPence() throws {
-    let svg = picture(try figure(.bar, [.district, .amount], "North;1.4\nEast;0.6"))
-    #expect(svg.contains(">£0.50<"))
-    #expect(!svg.contains(">£0.5<"))
+    let svg = picture(try figure(.waterfall, [Self.line, .amount], "Grant;1.4\nDonations;0.6"))
+    #expect(svg.contains(">£1.50<"))
+    #expect(!svg.contains(">£1.5<"))
   }
 
   @Test func aWaterfallEndsAtAHiddenStep() throws {
