@@ -41,6 +41,7 @@ extension ClaimPhrase {
       return true
     }
     let nouns = MeasureWords.of(thing.title + " " + thing.name).union(isPlace ? Self.places : Self.groups)
+      .subtracting(Self.times)
     guard let start = words.firstIndex(where: ["all", "every", "each"].contains),
       let end = words[(start + 1)...].firstIndex(where: { !Self.between.contains($0) && Int($0) == nil }),
       nouns.contains(ClaimWords.stem(words[end]))
@@ -54,6 +55,8 @@ extension ClaimPhrase {
     "of", "the", "our", "its", "these", "two", "three", "four", "five", "six", "seven", "eight", "nine",
     "ten",
   ]
+  /// “In every year” is of the numbers between the first and the last, even of a “year group”.
+  private static let times = MeasureWords.of("year month quarter week day hour time")
   private static let places = MeasureWords.of("areas places districts wards partnerships forces boroughs")
   private static let groups = MeasureWords.of("groups kinds types categories")
 }

@@ -7,22 +7,26 @@ struct SubtitleUnit {
   let facts: ClaimFacts
 
   var remark: ChartRemark? {
-    guard let (written, size) = Self.bases(in: facts.specification.subtitle).first else { return nil }
     let known = units
     let bases = known.flatMap(Self.bases)
+    let said = Self.bases(in: facts.specification.subtitle)
     guard let unit = known.first(where: { !Self.bases(in: $0).isEmpty }),
-      !bases.contains(where: { $0.size == size })
+      let written = said.first?.text, Set(bases.map(\.size)).isDisjoint(with: said.map(\.size))
     else { return nil }
     return ChartRemark(
       .warning, "subtitle-against-data", at: "subtitle",
       "The subtitle says “\(written)”, but the chart’s numbers are \(unit).",
-      help: "Write “\(unit)”, or correct the `unit` of the column “\(facts.y.title)”.")
+      help:
+        "Write “\(unit)”, or correct \(isFunnel ? "`per`" : "the `unit` of the column “\(facts.y.title)”").")
   }
+
+  /// A funnel is given counts and works out their rates.
+  private var isFunnel: Bool { facts.specification.kind == .funnel }
 
   /// The units of what the chart shows, as people read them.
   private var units: [String] {
     let specification = facts.specification
-    if specification.kind == .funnel {
+    if isFunnel {
       return ["per \(NumberText.string(specification.per ?? 1000, decimals: 0))"]
     }
     let columns = [specification.y, specification.x].compactMap { $0.flatMap(facts.metadata.column) }
