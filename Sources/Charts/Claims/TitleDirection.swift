@@ -53,6 +53,12 @@ struct TitleDirection {
       || (ends.last.value > ends.first.value) != claim.isRise
   }
 
+  private func isWithinChance(_ ends: Ends) -> Bool {
+    let specification = facts.specification
+    let limits = specification.lower.flatMap { lower in specification.upper.map { (lower, $0) } }
+    return facts.table.differs(facts.y, ends.first.row, ends.last.row, limits: limits) == false
+  }
+
   private func broken(_ claim: DirectionClaim, _ ends: Ends) -> ChartRemark {
     remark(
       "title-across-break",
@@ -69,7 +75,8 @@ struct TitleDirection {
       let truth = isSame ? "are the same" : new > old ? "went up" : "went down"
       return remark(
         "title-against-data", "The title says “\(claim.word)”, but the numbers \(truth): \(told(ends)).",
-        help: help)
+        help: isWithinChance(ends)
+          ? "Say that there is no clear change: chance alone makes such numbers differ as much." : help)
     }
     guard let bounds = claim.multiple, old > 0, !bounds.contains(new / old) else { return nil }
     return remark(
@@ -90,11 +97,7 @@ struct TitleDirection {
 
   /// A difference that chance alone can make is no change.
   private func noise(_ claim: DirectionClaim, _ ends: [Ends]) -> ChartRemark? {
-    let specification = facts.specification
-    let limits = specification.lower.flatMap { lower in specification.upper.map { (lower, $0) } }
-    let close = ends.filter {
-      facts.table.differs(facts.y, $0.first.row, $0.last.row, limits: limits) == false
-    }
+    let close = ends.filter(isWithinChance)
     guard let first = close.first else { return nil }
     guard ends.count > 1 else {
       return remark(

@@ -83,6 +83,23 @@ struct TitleClaimTests {
     #expect(remarks("The rate rose", y: "rate", rows: many) == [])
   }
 
+  @Test func theWrongDirectionIsNotMendedWithTheOtherWhereChanceIsEnough() {
+    func help(_ rows: String) -> [String] {
+      let specification = ChartSpecification(
+        kind: .line, x: "year", y: "count", title: "Knife crime fell",
+        subtitle: "Offences, Exampleshire, 2020 to 2025")
+      return ClaimCheck(specification, table: Tables.table([.year, .count], rows)).warnings.map(\.help)
+    }
+    #expect(
+      help("2020;74\n2025;92") == [
+        "Say that there is no clear change: chance alone makes such numbers differ as much."
+      ])
+    #expect(
+      help("2020;740\n2025;920") == [
+        "Say what the numbers show. If you mean other years, name them: “since 2019”."
+      ])
+  }
+
   @Test func nothingIsComparedAcrossABreak() {
     let broken =
       "warning: The title says “fell”, but the series breaks between 2020 and 2025, so the two cannot be compared."
