@@ -13,14 +13,18 @@ public struct ClaimCheck {
   public var warnings: [ChartRemark] {
     guard let facts else { return [] }
     return [
-      TitleDirection(facts: facts).remark, SubtitleMeasure(facts: facts).remark, facts.populationRemark,
-      facts.placeRemark, SubtitlePeriod(facts: facts).remark,
+      TitleDirection(facts: facts).remark, SubtitleMeasure(facts: facts).remark,
+      SubtitleUnit(facts: facts).remark, facts.populationRemark, facts.wrongPlaceRemark ?? facts.placeRemark,
+      SubtitlePeriod(facts: facts).remark,
     ].compactMap { $0 }
   }
 
   /// What a person should look at again, because it may be wrong.
   public var advice: [ChartRemark] {
     guard let facts else { return [] }
-    return [TopicTitle(facts: facts).remark].compactMap { $0 } + TitleNumbers(facts: facts).remarks
+    let changes = TitleChanges(facts: facts).remark
+    let numbers = changes == nil ? TitleNumbers(facts: facts).remarks : []
+    return [TopicTitle(facts: facts).remark, TitleMultiple(facts: facts).remark, changes].compactMap { $0 }
+      + TitleYears(facts: facts).remarks + numbers
   }
 }

@@ -22,11 +22,47 @@ extension ClaimFacts {
     }
     return ChartRemark(
       .warning, "subtitle-without-place", at: "subtitle", "The subtitle does not say where.",
-      help: "Add the place, such as “\(place)”.")
+      help: "Add the place, such as “\(shownPlace)”.")
+  }
+
+  /// What the subtitle says where it names a place that the chart’s rows are not of.
+  var wrongPlaceRemark: ChartRemark? {
+    let subtitle = specification.subtitle
+    for (column, cells) in zip(metadata.columns, table.columns) where column.kind == .area {
+      let shown = Set(rows.compactMap { cells[$0].text })
+      guard !shown.isEmpty, !shown.contains(where: subtitle.contains) else { continue }
+      let others = Set(cells.compactMap(\.text)).subtracting(shown).filter {
+        $0 != column.total && !place.contains($0)
+      }
+      // The longest is the one that is meant, such as “Northmarch East” and not “Northmarch”.
+      let named = others.filter { Self.names(subtitle, $0) }.max { ($0.count, $0) < ($1.count, $1) }
+      guard let named else { continue }
+      let places = Sentence.list(rows.compactMap { cells[$0].text }.distinct, limit: 3)
+      return ChartRemark(
+        .warning, "subtitle-against-data", at: "subtitle",
+        "The subtitle says \(named), but the chart’s numbers are for \(places).",
+        help: "Write the place that the chart shows, or choose its rows with `where`.")
+    }
+    return nil
+  }
+
+  /// Whether the place called `label` stands in `text`, with its capitals, as whole words.
+  private static func names(_ text: String, _ label: String) -> Bool {
+    text.contains(label) && ClaimPhrase(text).has(label)
+  }
+
+  /// The only place that the rows are of, and that of the dataset round it.
+  private var shownPlace: String {
+    let labels = zip(metadata.columns, table.columns).compactMap { column, cells -> String? in
+      guard column.kind == .area else { return nil }
+      let shown = Set(rows.compactMap { cells[$0].text })
+      return shown.count == 1 && shown.first != column.total ? shown.first : nil
+    }
+    return (labels + [place]).distinct.joined(separator: ", ")
   }
 
   /// The place without what stands in brackets after it.
-  private var place: String {
+  var place: String {
     metadata.geography.firstRange(of: " (").map { String(metadata.geography[..<$0.lowerBound]) }
       ?? metadata.geography
   }
@@ -47,4 +83,12 @@ extension ClaimFacts {
   private static let unnamed = MeasureWords.of(
     "and its their area areas district districts ward wards county city police force resident residents local "
       + "authority authorities wherever they were treated who live in the of all place places")
+}
+
+extension [String] {
+  /// The same without what stood in it before.
+  fileprivate var distinct: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
 }

@@ -8,6 +8,8 @@ struct ClaimFacts {
   struct Time {
     var period: Period
     var years: Set<Int>
+    /// Those of them in which it ends: 2025 alone for the year ending March 2025.
+    var lastYears: Set<Int>
     var hasNumber: Bool
   }
 
@@ -45,7 +47,8 @@ struct ClaimFacts {
       let hasNumber = numbers[row].number != nil || times[text]?.hasNumber == true
       guard let period = times[text]?.period ?? Period(text, kind: column.kind) else { continue }
       times[text] = Time(
-        period: period, years: ClaimYears.of(period, text: text, in: column), hasNumber: hasNumber)
+        period: period, years: ClaimYears.of(period, text: text, in: column),
+        lastYears: ClaimYears.last(of: period, text: text, in: column), hasNumber: hasNumber)
     }
     return times.values.sorted { $0.period < $1.period }
   }
@@ -59,11 +62,26 @@ enum ClaimYears {
     guard column.kind == .year, let year = years.min() else { return years }
     // “Year ending March” is twelve months that two calendar years share.
     let title = MeasureWords.of("\(column.title) \(column.description)")
-    if title.contains("ending") || title.contains("end") { years.insert(year - 1) }
+    if isNamedByEnd(column) { years.insert(year - 1) }
     if !title.isDisjoint(with: ["starting", "start", "beginning", "financial", "academic"]) {
       years.insert(year + 1)
     }
     return years
+  }
+
+  /// The years that a stretch of time could end in whose last period this is.
+  static func last(of period: Period, text: String, in column: Column) -> Set<Int> {
+    let years = of(period, text: text, in: column)
+    guard isNamedByEnd(column) else { return years }
+    let end = column.kind == .yearEnding ? Int(period.end - 1e-4) : written(in: text).joined().min()
+    return end.map { end in years.filter { $0 >= end } } ?? years
+  }
+
+  /// Whether each label is the year in which twelve months end.
+  private static func isNamedByEnd(_ column: Column) -> Bool {
+    let words = MeasureWords.of("\(column.title) \(column.description)")
+    return column.kind == .yearEnding
+      || column.kind == .year && (words.contains("ending") || words.contains("end"))
   }
 
   /// The years in `text`, word by word: `2023-24` names two.

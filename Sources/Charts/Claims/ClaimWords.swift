@@ -8,6 +8,13 @@ enum ClaimWords {
     text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "’" && $0 != "'" }.map(String.init)
   }
 
+  /// A word without the commas and stops at its end.
+  static func trimmed(_ word: String) -> String {
+    var text = word[...]
+    while let last = text.last, ",.:;".contains(last) { text.removeLast() }
+    return String(text)
+  }
+
   /// Words that make a finding of a title: verbs, and comparisons.
   static let finding: Set<String> = [
     "is", "are", "was", "were", "be", "been", "has", "have", "had", "do", "does", "did", "can", "could",

@@ -22,7 +22,8 @@ struct SubtitlePeriod {
         "subtitle-without-period", "The subtitle does not say when.",
         help: "Add the time that the chart shows, such as “\(shown)”.")
     }
-    guard let (first, last) = stretch(subtitle), !fits(first, last) else { return nil }
+    let namesEnds = ClaimWords.list(subtitle).contains("ending")
+    guard let (first, last) = stretch(subtitle), !fits(first, last, namesEnds) else { return nil }
     let written = first == last ? "\(first)" : "\(first) to \(last)"
     return remark(
       "subtitle-against-data",
@@ -71,11 +72,15 @@ struct SubtitlePeriod {
   }
 
   /// Whether the years are those of the rows, with or without those at the ends that have no number.
-  private func fits(_ first: Int, _ last: Int) -> Bool {
+  ///
+  /// “Year ending March 2024” names no other year, but twelve months to March 2024 may start in 2023.
+  private func fits(_ first: Int, _ last: Int, _ namesEnds: Bool) -> Bool {
     let shown = facts.times.filter(\.hasNumber)
     return facts.times.isEmpty
       || [facts.times, shown].contains { times in
-        times.first?.years.contains(first) == true && times.last?.years.contains(last) == true
+        guard let start = times.first, let end = times.last else { return false }
+        let starts = namesEnds || first == last ? start.lastYears : start.years
+        return starts.contains(first) && end.lastYears.contains(last)
       }
   }
 }

@@ -4,9 +4,7 @@ import Disclosure
 
 /// How a headline stands to an earlier number, in words that claim no cause.
 ///
-/// It is called a change only where it can be known that chance alone does not make numbers differ as much: for counts
-/// and what is worked out from them by ``ChanceDifference``, for others by their intervals. Money and numbers that are
-/// no estimates need neither.
+/// It is called a change only where it can be known that chance alone does not make numbers differ as much.
 struct HeadlineChange {
   let table: ReleasedTable
   let column: Column
@@ -25,44 +23,11 @@ struct HeadlineChange {
       return "\(value) in \(place), before a break in the series"
     }
     if column.text(of: new) == value { return "The same as in \(place)" }
-    switch isChange(old, new) {
+    switch table.differs(column, earlier, later) {
     case true?: return new > old ? "Up from \(value) in \(place)" : "Down from \(value) in \(place)"
     case false?: return "\(value) in \(place): too close to tell apart from chance"
     case nil: return "\(value) in \(place)"
     }
-  }
-
-  /// Whether the numbers differ by more than chance; nothing where that cannot be known.
-  private func isChange(_ old: Double, _ new: Double) -> Bool? {
-    switch column.kind {
-    case .count: return !ChanceDifference.isWithin(old, new)
-    case .rate, .percentage, .share:
-      if let (first, last) = limits(earlier, later) {
-        return first.upper < last.lower || last.upper < first.lower
-      }
-      return counts.map { !ChanceDifference.isWithin((count: $0, rate: old), (count: $1, rate: new)) }
-    default: return true
-    }
-  }
-
-  /// The limits that stand in columns beside the number.
-  private func limits(_ first: Int, _ last: Int) -> (
-    (lower: Double, upper: Double), (lower: Double, upper: Double)
-  )? {
-    func limit(_ end: String, _ row: Int) -> Double? { cell(column.name + end, row)?.number }
-    guard let a = limit("_lower", first), let b = limit("_upper", first), let c = limit("_lower", last),
-      let d = limit("_upper", last)
-    else { return nil }
-    return ((a, b), (c, d))
-  }
-
-  /// The counts that the two numbers are worked out from.
-  private var counts: (Double, Double)? {
-    let source = column.derivedFrom.first { table.metadata.column($0)?.kind == .count }
-    guard let source, let old = cell(source, earlier)?.number, let new = cell(source, later)?.number else {
-      return nil
-    }
-    return (old, new)
   }
 
   private func cell(_ name: String, _ row: Int) -> Cell? {

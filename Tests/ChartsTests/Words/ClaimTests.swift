@@ -60,10 +60,6 @@ struct ClaimTests {
       ])
   }
 
-  @Test func nothingIsSaidAcrossABreak() {
-    #expect(remarks("Knife crime rose", rows: "2020;120\n2024;70 [b]\n2025;60") == [])
-  }
-
   @Test func noiseIsNoChangeInATitle() {
     #expect(
       remarks("Homicide rose", rows: "2020;41\n2025;43") == [
