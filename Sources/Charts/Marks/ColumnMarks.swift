@@ -94,7 +94,7 @@ struct ColumnMarks {
       for gap in gaps {
         writer.point("M", left(gap.series, gap.place) + 0.5, zero)
         writer.raw("v")
-        writer.tenth(-frame.layout.fontSize * 0.8)
+        writer.tenth(-frame.layout.fontSize)
         writer.raw("h")
         writer.tenth(width - 1)
         writer.raw("V")

@@ -26,6 +26,9 @@ struct PointLabels {
   /// A name further off than this seems to belong to nothing, or to what lies between.
   private static let longestLeader = 44.0
 
+  /// How much further than its own point every other point is from a name, in user units.
+  private static let clearance = 5.0
+
   private var spots: FreeSpots
   /// All points, named or not.
   private let points: [Box]
@@ -73,7 +76,9 @@ struct PointLabels {
     let box = spots.place(reaches.flatMap { Self.around(entry.point, size, reach: $0) }) { box in
       guard !drawn.contains(where: { box.isCrossed(from: $0.start, to: $0.end) }) else { return false }
       let own = box.distance(to: entry.point)
-      let isNearest = points.allSatisfy { $0.contains(entry.point) || box.distance(to: $0.middle) > own }
+      let isNearest = points.allSatisfy {
+        $0.contains(entry.point) || box.distance(to: $0.middle) > own + Self.clearance
+      }
       guard isNearest, own <= Self.longestLeader else { return false }
       guard let leader = Leader(from: entry.point, to: box) else { return true }
       return !taken.contains {
