@@ -197,7 +197,7 @@ struct ScatterTests {
     var labels = PointLabels(spots: FreeSpots(paper: paper, marks: marks), layout: .narrow)
     let placed = labels.placed(
       points.map { PointLabels.Entry(name: "Northmarch", point: $0, mustShow: true) })
-    #expect(placed.count > 3)
+    #expect(placed.count >= 3)
     for (index, name) in placed.enumerated() {
       let others = points.filter { abs($0.x - name.point.x) + abs($0.y - name.point.y) > 1 }
       #expect(others.allSatisfy { name.box.distance(to: $0) > name.box.distance(to: name.point) })

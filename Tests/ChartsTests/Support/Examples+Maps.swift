@@ -50,9 +50,12 @@ extension Example {
         subtitle: "Change in offences, districts of Exampleshire, 2024 to 2025"),
       table: Tables.table(
         [.district, .offence, .change],
-        ["Northmarch", "Eastvale", "Southwater", "Westholme", "Birchley", "Netherby"].enumerated().map {
-          "\($1);Knife crime;\($0)\n\($1);Homicide;\($0 * 2)"
-        }.joined(separator: "\n"))),
+        ["Northmarch", "Eastvale", "Southwater", "Westholme", "Birchley", "Netherby"].enumerated()
+          .flatMap { index, district in
+            ["Knife crime", "Gun crime", "Homicide", "Robbery", "Stalking", "Arson"].enumerated().map {
+              "\(district);\($1);\(index + $0)"
+            }
+          }.joined(separator: "\n"))),
     Example(
       name: "tile-map",
       specification: map(.tileMap, "Northmarch has the highest rate"), table: districts, context: context),
