@@ -85,6 +85,33 @@ window.probes = {
     return false;
   },
 
+  // Notes that stand on the last row of the table above them.
+  overprinted() {
+    return [...document.querySelectorAll(".table-note, .table-source")].filter((note) => {
+      const above = note.previousElementSibling;
+      return above && this.isShown(note) && note.getBoundingClientRect().top < above.getBoundingClientRect().bottom - 1;
+    }).map((note) => this.name(note));
+  },
+
+  // Words of tables that begin in one line and end in the next. A hyphen or a dash is a place to break at.
+  brokenTableWords() {
+    const faults = [];
+    for (const cell of document.querySelectorAll("th, td")) {
+      const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        if (!this.isShown(walker.currentNode.parentElement)) continue;
+        if (walker.currentNode.parentElement.closest(".visually-hidden")) continue;
+        for (const word of walker.currentNode.data.matchAll(/[\p{L}\p{N}.,]+/gu)) {
+          const range = document.createRange();
+          range.setStart(walker.currentNode, word.index);
+          range.setEnd(walker.currentNode, word.index + word[0].length);
+          if (range.getClientRects().length > 1) faults.push(`is broken: ${word[0]}`);
+        }
+      }
+    }
+    return faults;
+  },
+
   // Everything the Tab key should stop at, with its look before it has the focus.
   rememberFocusable() {
     const selector = "a[href], button, input, select, textarea, summary, [tabindex='0']";

@@ -47,6 +47,8 @@ def test_prints_to_pdf(visitor, sample_page):
     tab.emulate_media(media="print")
     assert tab.locator("h1").first.is_visible()
     nothing(tab.evaluate("probes.overflowing()"))
+    nothing(tab.evaluate("probes.overprinted()"))
+    nothing(tab.evaluate("probes.brokenTableWords()"))
     paper = tab.pdf(format="A4", margin={side: "1cm" for side in ("top", "right", "bottom", "left")})
     assert paper.startswith(b"%PDF-") and len(paper) > 5000
 

@@ -44,7 +44,8 @@ struct PeriodAxis {
   private func evenly(from last: Int) -> [Int] {
     let least = (1..<last).first { fits(last - $0, before: last) } ?? last
     // A stride that reaches the first period exactly is best, even if it names fewer.
-    let exact = (least...least * 2).first { last.isMultiple(of: $0) }
+    // Of a few periods, the two ends alone are better than uneven steps.
+    let exact = (least...max(least * 2, min(last, 5))).first { last.isMultiple(of: $0) }
     let stride = exact ?? [2, 5, 10, 20, 25, 50, 100].first { $0 >= least } ?? last
     return Array(Swift.stride(from: last, through: 0, by: -stride).reversed())
   }

@@ -12,7 +12,10 @@ extension ColumnChart: UprightChart {
     return upright.isReadable ? upright.drawing() : SidewaysFacets(facets, layout: layout).drawing()
   }
 
-  var axisNotes: [String] { TimeMarks.smallNotes(events, data) }
+  var axisNotes: [String] {
+    (data.hasValues && !data.gaps.isEmpty ? [ColumnMarks.outlineNote] : [])
+      + TimeMarks.smallNotes(events, data)
+  }
 
   func domain(target: Int) -> ValueDomain { .forColumns(data.values, of: data.y, target: target) }
 

@@ -33,6 +33,10 @@ struct AgreementPlot {
     headTop = keyTop + key.height + 8
     let room = Self.room(chart, layout)
     let places = data.places.map(\.label)
+    // The bars need the room more than questions do, which stand above them; names of places and ages stay beside.
+    var layout = layout
+    layout.barLabelLimit = min(layout.barLabelLimit, 120)
+    layout.wrapsBarLabels = false
     let left = RowLabels(places, top: 0, thickness: layout.barThickness, layout: layout).left
     let columns = Self.columns(chart, room, layout, from: left)
     (unit, zero, zeros) = (columns.unit, columns.zero, columns.zeros)

@@ -44,6 +44,9 @@ struct BarPlot {
     drawNames(bodies, &writer)
     drawNumbers(bodies, &writer)
     drawZero(bodies, &writer)
+    BreakRule.draw(
+      at: data.breakPlaces.map { gap(before: $0 * data.names.count, bodies) }, width: layout.width,
+      to: &writer)
     return Drawing(body: writer, height: (bodies.last?.bottom ?? top) + 8)
   }
 
@@ -135,6 +138,14 @@ extension BarPlot {
       writer.tenth(body.bottom + reach)
     }
     writer.raw("\"/>")
+  }
+
+  /// Half-way between a bar and the one before it, or the heading of its group, in user units.
+  private func gap(before index: Int, _ bodies: [Placed]) -> Double {
+    let body = bodies[index]
+    let name = labelsAbove ? body.baseline - layout.fontSize : body.bottom - nameHeight(body.row)
+    let start = body.row.heading.isEmpty ? min(body.top, name) : body.headingBaseline - layout.fontSize
+    return ((index > 0 ? bodies[index - 1].bottom : start) + start) / 2
   }
 
   private func nameHeight(_ row: BarRow) -> Double { Double(row.name.lines.count) * layout.lineHeight }

@@ -59,6 +59,16 @@ extension ChartData {
   /// The places at which something breaks, in order.
   var breakPlaces: [Int] { Set(breaks.compactMap(\.place)).sorted() }
 
+  /// The series at which something breaks, where the series are periods in the order of time.
+  var breakSeries: [Int] {
+    guard let kind = series?.kind, kind.isPeriod, breakPlaces.isEmpty else { return [] }
+    let starts = names.compactMap { ChartPeriod($0, kind: kind)?.start }
+    guard starts.count == names.count, zip(starts, starts.dropFirst()).allSatisfy({ $0 < $1 }) else {
+      return []
+    }
+    return Set(breaks.compactMap { gap in starts.firstIndex { $0 >= gap.period.start } }).sorted()
+  }
+
   /// The places at which one series breaks.
   func breakPlaces(of series: Int) -> Set<Int> {
     Set(breaks.filter { $0.series.contains(series) }.compactMap(\.place))

@@ -19,7 +19,9 @@ struct ColumnPlot {
     self.layout = layout
     key = SeriesKey(data.isGrouped ? data.names : [], layout: layout)
     let domain = ValueDomain.forColumns(data.values, of: data.y, target: layout.tickTarget)
-    let height = data.hasValues ? layout.plotHeight * 0.9 : layout.lineHeight * 4
+    // Noughts alone need no height to be compared by.
+    let isFlat = data.values.allSatisfy { $0 == 0 }
+    let height = isFlat ? layout.lineHeight * 4 : layout.plotHeight * 0.9
     var room = PlotFrame.Room(
       right: ColumnBands.rightRoom(data, layout), height: height,
       above: key.height + (data.isGrouped ? 6 : Self.headroom(layout)))
@@ -27,7 +29,8 @@ struct ColumnPlot {
     bands = ColumnBands(data, from: plain.left, to: plain.right)
     marks = bands.marks(events, data, layout)
     room.above += marks.room
-    frame = PlotFrame(data.y, domain: domain, notes: marks.notes, room: room, layout: layout)
+    let outlines = ColumnMarks.drawsOutlines(data, on: bands, layout) ? [ColumnMarks.outlineNote] : []
+    frame = PlotFrame(data.y, domain: domain, notes: outlines + marks.notes, room: room, layout: layout)
     guard let labels = bands.labels(data, layout) else { return nil }
     self.labels = labels
   }
@@ -39,7 +42,8 @@ struct ColumnPlot {
       top: frame.top - (data.isGrouped ? 0 : Self.headroom(layout)), bottom: frame.bottom, to: &writer)
     let header = frame.top - marks.room - key.height - layout.fontSize - 2
     key.draw(at: header, to: &writer)
-    if data.hasValues { frame.drawAxis(&writer) } else { frame.drawNothing(&writer) }
+    if !data.hasValues { frame.drawNothing(&writer) }
+    if data.values.contains(where: { $0 != 0 }) { frame.drawAxis(&writer) }
     ColumnMarks(data, on: bands, in: frame).draw(to: &writer)
     let baseline = bands.draw(data, labels, under: frame.bottom, layout, &writer)
     let end = frame.drawHorizontalTitle(data.x, below: baseline, &writer)

@@ -14,6 +14,9 @@ extension DotPlot {
     }
     drawNames(&writer)
     drawNumbers(&writer)
+    let breaks = data.breakPlaces.map { $0 * data.names.count }.filter { $0 > 0 && !data.isGrouped }
+    BreakRule.draw(
+      at: breaks.map { (rows[$0 - 1].middle + rows[$0].middle) / 2 }, width: layout.width, to: &writer)
     return Drawing(body: writer, height: bottom + (data.hasValues ? layout.lineHeight + 8 : 0))
   }
 

@@ -1,7 +1,7 @@
 /// The sizes a chart is drawn at. A chart is laid out anew for each, never shrunk.
 ///
-/// A unit is a CSS pixel where the picture has its natural width, so the text is never under 14 pixels: the wide
-/// layout is shown from 576 pixels up, the narrow one in the 288 that a screen of 320 leaves.
+/// A unit is a CSS pixel where the picture has its natural width. The wide layout is shown from 496 pixels up, with text
+/// of 12 pixels and more, the narrow one in the 288 that a screen of 320 leaves, with text no larger than the page's.
 struct Layout: Sendable {
   /// The width of the picture, in user units.
   var width: Double

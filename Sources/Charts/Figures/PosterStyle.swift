@@ -16,6 +16,7 @@ enum PosterStyle {
   /// Rules, and what stands in every drawing that needs them. Lines say for themselves that they are not filled.
   private static let parts: [(mark: StaticString, rules: StaticString)] = [
     ("=\"leader", ".leader{stroke:#6b7276}"),
+    ("=\"blank", ".blank{fill:none;stroke:#6b7276;stroke-dasharray:3 3}"),
     ("=\"missing", ".missing{fill:#505a5f}"),
     (
       "=\"line ",

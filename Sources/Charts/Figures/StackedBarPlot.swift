@@ -52,6 +52,8 @@ struct StackedBarPlot {
     drawParts(&writer)
     axis.drawZero(spans, &writer)
     labels.draw(to: &writer)
+    BreakRule.draw(
+      at: stacks.data.breakPlaces.map(labels.gap(before:)), width: layout.width, to: &writer)
     drawPartNumbers(&writer)
     drawEnds(&writer)
     let end = axis.drawNumbers(below: labels.bottom + 8, &writer)

@@ -29,7 +29,9 @@ extension DataTable {
     let widths = headings.indices.map { column in
       let words = headings[column].text.split(separator: " ").map(String.init)
       let cells = rows.lazy.map { $0[column] }
-      let longest = (words + (headings[column].isNumber ? Array(cells) : [])).reduce(0) {
+      let texts =
+        headings[column].isNumber ? Array(cells) : cells.flatMap { $0.split(separator: " ").map(String.init) }
+      let longest = (words + texts).reduce(0) {
         max($0, TextWidth.of($1, fontSize: 16))
       }
       return longest + 20

@@ -10,7 +10,16 @@ struct TileMapPlot {
   private let layout: Layout
   private let side: Double
   private let height: Double
-  private let isNumbered: Bool
+  private let label: Label
+
+  /// What stands in a tile: what has room, names first.
+  private enum Label {
+    case nameAndNumber
+    /// A letter, which a list below explains, and the number.
+    case letterAndNumber
+    /// The letter alone; the list has the numbers.
+    case letter
+  }
 
   init(data: ChartData, tiles: TileLayout, scale: ShadeScale, layout: Layout) {
     self.data = data
@@ -19,15 +28,20 @@ struct TileMapPlot {
     self.layout = layout
     side = min(layout.width / Double(max(1, tiles.width)), 150)
     let room = side - 6
-    let words = tiles.areas.flatMap { $0.split(separator: " ") }
-    let numbers = data.values.map(data.text)
-    isNumbered = (words.map(String.init) + numbers).contains {
-      TextWidth.of($0, fontSize: layout.fontSize) > room
+    let fits = { (texts: [String]) in
+      texts.allSatisfy { TextWidth.of($0, fontSize: layout.fontSize) <= room }
     }
+    let words = tiles.areas.flatMap { $0.split(separator: " ") }.map(String.init)
+    let numbersFit = fits(data.values.map(data.text) + ["[c]"])
+    label = numbersFit ? (fits(words) ? .nameAndNumber : .letterAndNumber) : .letter
     let lines = tiles.areas.reduce(1) {
       max($0, WrappedText($1, limit: room, fontSize: layout.fontSize).lines.count)
     }
-    height = isNumbered ? min(side, 48) : Double(lines + 1) * layout.lineHeight + 14
+    switch label {
+    case .nameAndNumber: height = Double(lines + 1) * layout.lineHeight + 14
+    case .letterAndNumber: height = 2 * layout.lineHeight + 12
+    case .letter: height = min(side, 48)
+    }
   }
 
   func drawing() -> Drawing {
@@ -44,14 +58,16 @@ struct TileMapPlot {
     let top = keyTop + key.height + 10
     for tile in placed { draw(tile, top, &writer) }
     let bottom = top + Double(tiles.rows.count) * height + 4
-    guard isNumbered else { return Drawing(body: writer, height: bottom) }
-    let end = drawList(at: bottom, &writer)
-    return Drawing(body: writer, height: end)
+    guard label != .nameAndNumber else { return Drawing(body: writer, height: bottom) }
+    let names = placed.map { label == .letter ? "\($0.area): \(value($0).text)" : $0.area }
+    let list = LetterKey(names, layout: layout)
+    list.draw(at: bottom + 6, to: &writer)
+    return Drawing(body: writer, height: bottom + 6 + list.height + 6)
   }
 
   private struct Tile {
     var area: String
-    var number: Int
+    var letter: String
     var row: Int
     var column: Int
   }
@@ -61,7 +77,7 @@ struct TileMapPlot {
     for (row, areas) in self.tiles.rows.enumerated() {
       for (column, area) in areas.enumerated() {
         guard let area else { continue }
-        tiles.append(Tile(area: area, number: tiles.count + 1, row: row, column: column))
+        tiles.append(Tile(area: area, letter: LetterKey.letter(tiles.count), row: row, column: column))
       }
     }
     return tiles
@@ -86,25 +102,13 @@ struct TileMapPlot {
     writer.raw(markup: shade.map { "on-\($0)" } ?? "missing")
     writer.raw("\" text-anchor=\"middle\">")
     let lines =
-      isNumbered
-      ? ["\(tile.number)"] : WrappedText(tile.area, limit: side - 6, fontSize: layout.fontSize).lines + [text]
+      switch label {
+      case .nameAndNumber: WrappedText(tile.area, limit: side - 6, fontSize: layout.fontSize).lines + [text]
+      case .letterAndNumber: [tile.letter, text == "no data" ? "–" : text]
+      case .letter: [tile.letter]
+      }
     let first = y + (height - Double(lines.count) * layout.lineHeight) / 2 + layout.fontSize * 0.98
     writer.label(lines, x: x + side / 2, y: first, lineHeight: layout.lineHeight)
     writer.raw("</g>")
-  }
-
-  /// Names the numbered tiles below the map, and returns where the picture ends.
-  private func drawList(at top: Double, _ writer: inout MarkupWriter) -> Double {
-    var y = top + 10
-    writer.raw("<g class=\"label\">")
-    for tile in placed {
-      let lines = WrappedText(
-        "\(tile.number). \(tile.area): \(value(tile).text)", limit: layout.width, fontSize: layout.fontSize
-      ).lines
-      writer.label(lines, x: 0, y: y + layout.fontSize, lineHeight: layout.lineHeight)
-      y += Double(lines.count) * layout.lineHeight
-    }
-    writer.raw("</g>")
-    return y + 6
   }
 }

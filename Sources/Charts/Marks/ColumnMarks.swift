@@ -5,6 +5,7 @@ import Markup
 /// The columns of a chart in a frame that has their axis, with their numbers on them where all have room.
 struct ColumnMarks {
   private let data: ChartData
+  private let isSmall: Bool
   private let frame: PlotFrame
   private let bands: ColumnBands
   private let width: Double
@@ -16,8 +17,8 @@ struct ColumnMarks {
     self.data = data
     self.frame = frame
     self.bands = bands
-    let gap = data.isGrouped ? PartGap.width : 0
-    let width = (bands.width + gap) / Double(data.names.count) - gap
+    isSmall = whole != nil
+    let width = Self.columnWidth(data, on: bands)
     self.width = width
     let step = data.isGrouped ? width : bands.step
     showsNumbers =
@@ -82,21 +83,57 @@ struct ColumnMarks {
     writer.raw("</g>")
   }
 
-  /// A number that is not there leaves its room, marked with its symbol; the letter alone where that is all that fits.
+  /// A number that is not there leaves its room, marked with its symbol; all with a dashed outline where one of the
+  /// symbols does not fit.
   private func drawMissing(_ writer: inout MarkupWriter) {
-    let marks = data.names.indices.flatMap { series in
-      data.places.indices.compactMap { place -> (Double, String)? in
-        guard data.hasValues, data.value(series, place) == nil else { return nil }
-        let symbol = data.cells[series][place]?.symbol?.rawValue ?? "–"
-        let room = data.isGrouped ? width + 2 : bands.step
-        let short = symbol.filter { $0.isLetter || $0 == "–" }
-        let fitting = [symbol, short].first { TextWidth.of($0, fontSize: frame.layout.fontSize) <= room }
-        return fitting.map { (left(series, place) + width / 2, $0) }
+    guard data.hasValues else { return }
+    let gaps = data.gaps
+    guard !gaps.isEmpty else { return }
+    guard !drawsOutlines else {
+      writer.raw("<path class=\"blank\" d=\"")
+      for gap in gaps {
+        writer.point("M", left(gap.series, gap.place) + 0.5, zero)
+        writer.raw("v")
+        writer.tenth(-frame.layout.fontSize)
+        writer.raw("h")
+        writer.tenth(width - 1)
+        writer.raw("V")
+        writer.tenth(zero)
+      }
+      return writer.raw("\"/>")
+    }
+    writer.raw("<g class=\"missing\" text-anchor=\"middle\">")
+    for gap in gaps { writer.label(gap.symbol, x: left(gap.series, gap.place) + width / 2, y: zero - 6) }
+    writer.raw("</g>")
+  }
+
+  /// Small charts have outlines only: they share a note on what one means.
+  private var drawsOutlines: Bool { isSmall || Self.drawsOutlines(data, on: bands, frame.layout) }
+}
+
+extension ColumnMarks {
+  /// What a dashed outline means, for under the name of the axis.
+  static let outlineNote = "A dashed outline: no number is shown"
+
+  /// Whether a number that is not there is marked with an outline, because a symbol has no room.
+  static func drawsOutlines(_ data: ChartData, on bands: ColumnBands, _ layout: Layout) -> Bool {
+    let room = data.isGrouped ? columnWidth(data, on: bands) + 2 : bands.step
+    return data.hasValues && data.gaps.contains { TextWidth.of($0.symbol, fontSize: layout.fontSize) > room }
+  }
+
+  fileprivate static func columnWidth(_ data: ChartData, on bands: ColumnBands) -> Double {
+    let gap = data.isGrouped ? PartGap.width : 0
+    return (bands.width + gap) / Double(data.names.count) - gap
+  }
+}
+
+extension ChartData {
+  /// The numbers that are not there, with the symbol that stands for each.
+  var gaps: [(series: Int, place: Int, symbol: String)] {
+    names.indices.flatMap { series in
+      places.indices.filter { value(series, $0) == nil }.map { place in
+        (series, place, cells[series][place]?.symbol?.rawValue ?? "–")
       }
     }
-    guard !marks.isEmpty else { return }
-    writer.raw("<g class=\"missing\" text-anchor=\"middle\">")
-    for (x, text) in marks { writer.label(text, x: x, y: zero - 6) }
-    writer.raw("</g>")
   }
 }

@@ -12,6 +12,15 @@ struct Box {
     return across > 0 && down > 0 ? across * down : 0
   }
 
+  var middle: LineMark.Point { LineMark.Point(x: left + width / 2, y: top + height / 2) }
+
+  /// How far `point` is from the nearest edge, in user units; zero inside.
+  func distance(to point: LineMark.Point) -> Double {
+    let across = max(left - point.x, point.x - left - width, 0)
+    let down = max(top - point.y, point.y - top - height, 0)
+    return (across * across + down * down).squareRoot()
+  }
+
   /// Whether `point` lies inside.
   func contains(_ point: LineMark.Point) -> Bool {
     point.x > left && point.x < left + width && point.y > top && point.y < top + height

@@ -23,12 +23,22 @@ struct PointLabels {
   /// A name of more lines than this is left to the words below the picture.
   var mostLines = Int.max
 
+  /// A name further off than this seems to belong to nothing, or to what lies between.
+  private static let longestLeader = 44.0
+
+  /// How much further than its own point every other point is from a name, in user units.
+  private static let clearance = 5.0
+
   private var spots: FreeSpots
+  /// All points, named or not.
+  private let points: [Box]
   private var leaders: [Leader] = []
   private let layout: Layout
 
+  /// `spots` begins with the marks of all points.
   init(spots: FreeSpots, layout: Layout) {
     self.spots = spots
+    points = spots.taken
     self.layout = layout
   }
 
@@ -61,10 +71,15 @@ struct PointLabels {
   private mutating func place(_ entry: Entry, _ text: WrappedText) -> Box? {
     guard text.lines.count <= mostLines else { return nil }
     let size = (width: text.width, height: Double(text.lines.count) * layout.lineHeight)
-    let reaches = [entry.reach] + (entry.mustShow ? [20, 34, 50, 70, 95, 125] : [])
-    let (taken, drawn) = (spots.taken, leaders)
+    let reaches = [entry.reach] + (entry.mustShow ? [14, 20, 28, 36, 44] : [])
+    let (taken, drawn, points) = (spots.taken, leaders, points)
     let box = spots.place(reaches.flatMap { Self.around(entry.point, size, reach: $0) }) { box in
       guard !drawn.contains(where: { box.isCrossed(from: $0.start, to: $0.end) }) else { return false }
+      let own = box.distance(to: entry.point)
+      let isNearest = points.allSatisfy {
+        $0.contains(entry.point) || box.distance(to: $0.middle) > own + Self.clearance
+      }
+      guard isNearest, own <= Self.longestLeader else { return false }
       guard let leader = Leader(from: entry.point, to: box) else { return true }
       return !taken.contains {
         !$0.contains(entry.point) && $0.isCrossed(from: leader.start, to: leader.end)

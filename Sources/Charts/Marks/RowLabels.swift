@@ -26,6 +26,7 @@ struct RowLabels {
   let thickness: Double
 
   private let lineHeight: Double
+  private let fontSize: Double
 
   /// Lays out `names` from `top` down.
   init(_ names: [String], top: Double, thickness: Double, layout: Layout) {
@@ -35,6 +36,7 @@ struct RowLabels {
     left = areAbove ? 0 : texts.reduce(0) { max($0, $1.width) } + 10
     self.thickness = thickness
     lineHeight = layout.lineHeight
+    fontSize = layout.fontSize
     var y = top
     var rows: [Row] = []
     for text in texts {
@@ -51,6 +53,12 @@ struct RowLabels {
 
   /// Where the last row ends, in user units.
   var bottom: Double { rows.last?.bottom ?? 0 }
+
+  /// Half-way between a row and the one before it, in user units.
+  func gap(before row: Int) -> Double {
+    let start = min(rows[row].top, rows[row].baseline - fontSize)
+    return ((row > 0 ? rows[row - 1].bottom : start) + start) / 2
+  }
 
   /// Whether `names` have to stand above their bars at this width.
   static func standAbove(_ names: [String], _ layout: Layout) -> Bool {

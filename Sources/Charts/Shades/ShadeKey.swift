@@ -12,14 +12,14 @@ struct ShadeKey {
 
   /// The marks for a missing number.
   enum Missing {
-    /// A cross in the middle of a square.
-    case cross(String)
+    /// The symbol that stands in place of a number.
+    case symbol(String, String)
     /// A dashed outline.
     case blank(String)
 
     var text: String {
       switch self {
-      case .cross(let text), .blank(let text): text
+      case .symbol(_, let text), .blank(let text): text
       }
     }
   }
@@ -33,6 +33,12 @@ struct ShadeKey {
 
   private var side: Double { layout.fontSize }
 
+  /// Where the words of an item begin, right of its mark. A symbol may be wider than a square.
+  private func indent(_ shade: Int?) -> Double {
+    guard shade == nil, case .symbol(let symbol, _) = missing else { return side + 6 }
+    return max(side, TextWidth.of(symbol, fontSize: layout.fontSize)) + 6
+  }
+
   private var pitch: Double { layout.lineHeight + 4 }
 
   private var items: [Item] {
@@ -40,7 +46,7 @@ struct ShadeKey {
     var (x, line) = (0.0, 0)
     let entries = (0..<scale.count).map { (Optional(scale.shade(ofClass: $0)), scale.range(ofClass: $0)) }
     for (shade, text) in entries + (missing.map { [(nil, $0.text)] } ?? []) {
-      let width = side + 6 + TextWidth.of(text, fontSize: layout.fontSize) + 16
+      let width = indent(shade) + TextWidth.of(text, fontSize: layout.fontSize) + 16
       if x > 0, x + width - 16 > layout.width { (x, line) = (0, line + 1) }
       items.append(Item(shade: shade, text: text, x: x, line: line))
       x += width
@@ -70,14 +76,16 @@ struct ShadeKey {
     writer.raw("<g class=\"label\">")
     for item in items {
       let y = top + Double(item.line) * pitch + 2
-      writer.label(item.text, x: item.x + side + 6, y: y + side * 0.86)
+      writer.label(item.text, x: item.x + indent(item.shade), y: y + side * 0.86)
     }
     writer.raw("</g>")
   }
 
   private func drawMissing(x: Double, y: Double, _ writer: inout MarkupWriter) {
-    guard case .blank = missing else {
-      return MissingMark.draw([(x + side / 2, y + side / 2)], size: side, to: &writer)
+    if case .symbol(let symbol, _) = missing {
+      writer.raw("<g class=\"missing\">")
+      writer.label(symbol, x: x, y: y + side * 0.86)
+      return writer.raw("</g>")
     }
     writer.raw("<path class=\"blank\" d=\"")
     ShadeMark(size: side, shade: 5).draw(x: x, y: y, width: side, to: &writer)

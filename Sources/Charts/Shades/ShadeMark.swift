@@ -22,20 +22,3 @@ struct ShadeMark {
     writer.raw("z")
   }
 }
-
-/// A cross where there is no number to show.
-enum MissingMark {
-  /// Draws a cross at each of `centres`, for cells of `size`.
-  static func draw(_ centres: [(x: Double, y: Double)], size: Double, to writer: inout MarkupWriter) {
-    guard !centres.isEmpty else { return }
-    let reach = min(size * 0.25, 6)
-    writer.raw("<path class=\"cross\" d=\"")
-    for centre in centres {
-      writer.point("M", centre.x - reach, centre.y - reach)
-      writer.point("L", centre.x + reach, centre.y + reach)
-      writer.point("M", centre.x - reach, centre.y + reach)
-      writer.point("L", centre.x + reach, centre.y - reach)
-    }
-    writer.raw("\"/>")
-  }
-}

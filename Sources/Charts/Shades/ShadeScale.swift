@@ -54,7 +54,6 @@ struct ShadeScale {
   /// The light colours of the stylesheet, for a file of its own.
   static let style: StaticString = """
     .shade-1{fill:#dbe8f5}.shade-2{fill:#a9cdee}.shade-3{fill:#6bace6}.shade-4{fill:#2073bc}\
-    .shade-5{fill:#12436d}.on-4 text,.on-5 text{fill:#fff}.blank{fill:none;stroke:#6b7276;\
-    stroke-dasharray:3 3}.area{stroke:#6b7276}.cross{fill:none;stroke:#505a5f;stroke-width:1.5}
+    .shade-5{fill:#12436d}.on-4 text,.on-5 text{fill:#fff}.area{stroke:#6b7276}
     """
 }

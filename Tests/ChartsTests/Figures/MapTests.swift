@@ -44,6 +44,21 @@ struct MapTests {
     #expect(problems.all.allSatisfy { $0.help.hasPrefix("Name another map, or add the areas to this one, ") })
   }
 
+  @Test(arguments: ["heat-map-months", "heat-map-letters"], [Figure.Width.wide, .narrow])
+  func aHeatMapBreaksNoNameInTwo(_ name: String, _ width: Figure.Width) throws {
+    let example = try #require(Example.maps.first { $0.name == name })
+    let figure = try Figure.make(example.specification, from: example.table, context: example.context).get()
+    let svg = String(decoding: figure.inlineSVG(width: width, id: "chart"), as: UTF8.self)
+    #expect(svg.contains(">Northmarch<") && svg.contains(">Westholme<"))
+  }
+
+  @Test func aTileTooNarrowForNamesHasALetterThatTheListExplains() throws {
+    let example = try #require(Example.maps.first { $0.name == "tile-map-single" })
+    let figure = try Figure.make(example.specification, from: example.table, context: example.context).get()
+    let svg = String(decoding: figure.inlineSVG(width: .narrow, id: "chart"), as: UTF8.self)
+    #expect(svg.contains(">B<") && svg.contains(">Northmarch: 1,234,567.25<"))
+  }
+
   @Test func aHiddenNumberHasNoPartInTheClasses() throws {
     let example = try #require(Example.maps.first { $0.name == "area-map" })
     let figure = try Figure.make(example.specification, from: example.table, context: example.context).get()

@@ -26,6 +26,9 @@ extension Example {
       name: "stacked-column-break", specification: marked(.stackedColumn),
       table: Tables.broken([.year, .offence, .count], twoOffences.replacing(" [b]", with: ""), at: "2014")),
     Example(
+      name: "stacked-bar-break", specification: marked(.stackedBar),
+      table: Tables.broken([.year, .offence, .count], twoOffences.replacing(" [b]", with: ""), at: "2014")),
+    Example(
       name: "control-break",
       specification: .init(
         kind: .control, x: "month", y: "count", title: "The new way of counting has limits of its own",

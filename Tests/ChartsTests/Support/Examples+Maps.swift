@@ -36,6 +36,27 @@ extension Example {
         Westbrook;Knife crime;6.2\nWestbrook;Gun crime;1.5
         """)),
     Example(
+      name: "heat-map-months",
+      specification: .init(
+        kind: .heatMap, x: "month", y: "count", series: "district",
+        title: "Northmarch has the most offences",
+        subtitle: "Police recorded offences by month, districts of Exampleshire, 2024-25"),
+      table: months),
+    Example(
+      name: "heat-map-letters",
+      specification: .init(
+        kind: .heatMap, x: "district", y: "change", series: "offence",
+        title: "Northmarch has the most offences",
+        subtitle: "Change in offences, districts of Exampleshire, 2024 to 2025"),
+      table: Tables.table(
+        [.district, .offence, .change],
+        ["Northmarch", "Eastvale", "Southwater", "Westholme", "Birchley", "Netherby"].enumerated()
+          .flatMap { index, district in
+            ["Knife crime", "Gun crime", "Homicide", "Robbery", "Stalking", "Arson"].enumerated().map {
+              "\(district);\($1);\(index + $0)"
+            }
+          }.joined(separator: "\n"))),
+    Example(
       name: "tile-map",
       specification: map(.tileMap, "Northmarch has the highest rate"), table: districts, context: context),
     Example(
@@ -62,6 +83,16 @@ extension Example {
         Column(name: "weekday", title: "Weekday", kind: .category, description: ""), .count,
       ], rows.joined(separator: "\n"))
   }
+
+  /// Twelve months with a break before the seventh, and a number that is not shown.
+  private static let months = Tables.broken(
+    [Column(name: "month", title: "Month", kind: .month, description: ""), .district, .count],
+    (0..<12).flatMap { index in
+      let month = index < 9 ? "2024-\(index < 6 ? "0" : "")\(index + 4)" : "2025-0\(index - 8)"
+      return [
+        "\(month);Northmarch;\(40 - index)", "\(month);Westholme;\(index == 3 ? "[c]" : "\(12 + index)")",
+      ]
+    }.joined(separator: "\n"), at: "2024-10")
 
   private static func map(_ kind: ChartKind, _ title: String) -> ChartSpecification {
     var specification = ChartSpecification(
