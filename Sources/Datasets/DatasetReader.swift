@@ -60,6 +60,8 @@ public struct DatasetReader {
       var reader = CellReader(column: metadata.columns[index], file: file)
       let cells = reader.cells(of: index, in: records)
       bag.append(contentsOf: reader.problems.all)
+      let lookalikes = LookalikeLabels(column: metadata.columns[index], file: file)
+      bag.append(contentsOf: lookalikes.problems(in: reader.firstLines))
       if metadata.columns[index].decimals < 0 { metadata.columns[index].decimals = reader.mostDecimals }
       return cells
     }
@@ -102,7 +104,7 @@ public struct DatasetReader {
 
   private mutating func limitProblems() {
     let rest = bag.all.count - Self.mostProblems
-    guard rest > 0 else { return }
+    guard rest > 0, bag.hasErrors else { return }
     var shortened = DiagnosticBag()
     shortened.append(contentsOf: bag.sorted.prefix(Self.mostProblems))
     shortened.error(
