@@ -99,7 +99,7 @@ struct AdviceTests {
     columns:
       area: {title: Area, type: area, description: The area., total: none}
       count: {title: Offences, type: count, description: The number.}
-      rate: {title: Rate, type: rate, unit: per 1, description: D., derived-from: [none]}
+      rate: {title: Rate, type: rate, unit: per 1, description: D., derived-from: [count]}
     disclosure: {threshold: 5, reason: R.}
 
     """
