@@ -6,7 +6,7 @@ import Disclosure
 extension ChartBlock {
   static func read(_ fields: inout Fields) -> ChartBlock {
     let kind = readKind(&fields)
-    if kind == nil, !fields.contains("type") { fields.missing("type", example: "line") }
+    if fields.value("type") == nil { fields.missing("type", example: "line") }
     let data = fields.requiredText("data", example: "recorded-violence")
     var specification = ChartSpecification(
       kind: kind ?? .line, selection: Selection.read("where", &fields),

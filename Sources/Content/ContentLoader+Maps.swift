@@ -25,7 +25,9 @@ extension ContentLoader {
     do throws(GeoJSON.Problem) {
       source.chartContext.shapes[name] = try GeoJSON.shapes(bytes)
     } catch {
-      bag.error("map", error.message, help: error.help, at: SourceLocation(file: display(path)))
+      for message in error.messages {
+        bag.error("map", message, help: error.help, at: SourceLocation(file: display(path)))
+      }
     }
   }
 
@@ -56,11 +58,12 @@ extension ContentLoader {
 }
 
 extension GeoJSON.Problem {
-  fileprivate var message: String {
+  fileprivate var messages: [String] {
     switch self {
-    case .notGeoJSON: "This file is not GeoJSON."
-    case .notDegrees: "The coordinates are not longitudes and latitudes."
-    case .empty: "No area in this file has both a name and an outline."
+    case .notGeoJSON: ["This file is not GeoJSON."]
+    case .notDegrees: ["The coordinates are not longitudes and latitudes."]
+    case .flat(let names): names.map { "The outline of “\($0)” encloses nothing, so it would not be drawn." }
+    case .empty: ["No area in this file has both a name and an outline."]
     }
   }
 
@@ -69,6 +72,7 @@ extension GeoJSON.Problem {
     case .notGeoJSON: "Export the boundaries again, as a GeoJSON feature collection."
     case .notDegrees:
       "They look like metres of the British National Grid. Export them again as WGS84, also called EPSG:4326."
+    case .flat: "Export the boundaries again, or take the area out of this file and out of the data."
     case .empty: "Export polygons, with the area's name among the properties of each."
     }
   }

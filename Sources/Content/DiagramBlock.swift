@@ -6,7 +6,7 @@ extension Diagram {
   /// Reads the keys of a diagram, and its text line by line.
   static func read(_ fields: inout Fields, _ reader: inout PassageReader) -> Diagram? {
     let kind = fields.choice("type", of: Kind.self)
-    if kind == nil, !fields.contains("type") { fields.missing("type", example: "structure") }
+    if fields.value("type") == nil { fields.missing("type", example: "structure") }
     let title = fields.requiredText("title", example: "Who decides")
     let subtitle = fields.text("subtitle")
     let text = list(&fields, reader)

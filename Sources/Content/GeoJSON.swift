@@ -12,6 +12,8 @@ struct GeoJSON: Decodable {
     case notGeoJSON
     /// Its coordinates are no degrees.
     case notDegrees
+    /// The outlines of these areas enclose nothing.
+    case flat([String])
     /// It has no area with a name and an outline.
     case empty
   }
@@ -27,8 +29,23 @@ struct GeoJSON: Decodable {
     guard positions.allSatisfy({ abs($0.longitude) <= 180 && abs($0.latitude) <= 90 }) else {
       throw .notDegrees
     }
+    let flat = areas.filter { !$0.rings.contains(where: enclosesAnything) }
+    guard flat.isEmpty else { throw .flat(flat.compactMap(\.names.first)) }
     return MapShapes(areas: areas, attribution: file.attribution)
   }
+
+  /// Whether a ring has an area; by the shoelace formula, from its first corner so that no digits are lost.
+  private static func enclosesAnything(_ ring: [MapShapes.Position]) -> Bool {
+    guard let origin = ring.first else { return false }
+    let corners = ring.map { (x: $0.longitude - origin.longitude, y: $0.latitude - origin.latitude) }
+    let doubled = zip(corners, corners.dropFirst()).reduce(0) { sum, pair in
+      sum + pair.0.x * pair.1.y - pair.1.x * pair.0.y
+    }
+    return abs(doubled) > smallestArea
+  }
+
+  /// Twice the area, in square degrees, below which nothing can be seen: about a square centimetre.
+  private static let smallestArea = 1e-14
 
   private struct Feature: Decodable {
     let properties: [String: Name]?
@@ -39,7 +56,7 @@ struct GeoJSON: Decodable {
         ($0.key == "name" ? "" : $0.key) < ($1.key == "name" ? "" : $1.key)
       }
       let names = named.compactMap(\.value.text)
-      guard let geometry, !geometry.rings.isEmpty, !names.isEmpty else { return nil }
+      guard let geometry, geometry.isOutline, !names.isEmpty else { return nil }
       return MapShapes.Area(names: names, rings: geometry.rings)
     }
   }
@@ -55,6 +72,8 @@ struct GeoJSON: Decodable {
 
   private struct Geometry: Decodable {
     let rings: [[MapShapes.Position]]
+    /// Whether it is a kind of geometry that has an outline, even if that is empty.
+    let isOutline: Bool
 
     private enum Keys: CodingKey {
       case type, coordinates
@@ -62,7 +81,9 @@ struct GeoJSON: Decodable {
 
     init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: Keys.self)
-      switch try container.decode(String.self, forKey: .type) {
+      let type = try container.decode(String.self, forKey: .type)
+      isOutline = type == "Polygon" || type == "MultiPolygon"
+      switch type {
       case "Polygon": rings = try Self.rings(container.decode([[[Double]]].self, forKey: .coordinates))
       case "MultiPolygon":
         rings = try container.decode([[[[Double]]]].self, forKey: .coordinates).flatMap(Self.rings)

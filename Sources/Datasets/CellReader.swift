@@ -7,6 +7,8 @@ struct CellReader {
   private var found: CellProblems
   /// The most decimal places any number of the column was written with.
   private(set) var mostDecimals = 0
+  /// Each label with the first line it stands on, in the order of the file.
+  private(set) var firstLines: [(text: String, line: Int)] = []
   private var labels: LabelCheck
   /// Every label read so far, and what is wrong with it: a table has many rows and few labels.
   private var known: [String: (cell: Cell, problem: CellProblem?)] = [:]
@@ -60,6 +62,7 @@ struct CellReader {
     let problem = symbol == nil ? problem(with: text) : nil
     let cell = symbol.map(Cell.symbol) ?? .text(text)
     known[text] = (cell, problem)
+    if !column.kind.isMeasure, symbol == nil { firstLines.append((text, line)) }
     if let problem { report(problem, line) }
     return cell
   }

@@ -18,6 +18,10 @@ extension Column {
             "“\(entry.key)” has a code, but is not one of the values in “order”.",
             help: Suggestion.help(for: entry.key, in: order, noun: "value"), at: entry.location))
       }
+      if let problem = FormulaLabel.problem(with: code, in: "codes") {
+        fields.report(
+          Diagnostic(.error, id: problem.id, problem.message, help: problem.help, at: entry.location))
+      }
       if let other = owners[code] {
         fields.report(
           Diagnostic(

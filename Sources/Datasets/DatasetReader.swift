@@ -61,6 +61,8 @@ public struct DatasetReader {
       var reader = CellReader(column: metadata.columns[index], file: file)
       let cells = reader.cells(of: index, in: records)
       bag.append(contentsOf: reader.problems.all)
+      let lookalikes = LookalikeLabels(column: metadata.columns[index], file: file)
+      bag.append(contentsOf: lookalikes.problems(in: reader.firstLines))
       if metadata.columns[index].decimals < 0 { metadata.columns[index].decimals = reader.mostDecimals }
       return cells
     }
@@ -103,7 +105,7 @@ public struct DatasetReader {
 
   private mutating func limitProblems() {
     let rest = bag.all.count - Self.mostProblems
-    guard rest > 0 else { return }
+    guard rest > 0, bag.hasErrors else { return }
     var shortened = DiagnosticBag()
     let sorted = bag.sorted
     shortened.append(contentsOf: sorted.prefix(Self.mostProblems))

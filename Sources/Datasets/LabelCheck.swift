@@ -17,22 +17,15 @@ struct LabelCheck {
     if column.kind != .text, let problem = hiddenSpace(in: text) { return problem }
     if column.kind.isPeriod { return periodProblem(with: text) }
     if column.kind.isCategorical, !order.contains(text), let problem = noName(text) { return problem }
+    if let problem = formula(text) { return problem }
     guard column.kind.isCategorical, isUnknown(text) else { return nil }
     return CellProblem(
       id: "unknown-category", message: "“\(text)” is not one of the values of “\(column.name)”.",
       help: Suggestion.help(for: text, in: column.order, noun: "value"))
   }
 
-  /// Labels that only look the same would be two labels.
   private func hiddenSpace(in text: String) -> CellProblem? {
-    let hasOdd = text.unicodeScalars.contains { scalar in
-      switch scalar.properties.generalCategory {
-      case .spaceSeparator: scalar != " "
-      case .control, .format, .lineSeparator, .paragraphSeparator: true
-      default: false
-      }
-    }
-    guard hasOdd || text.contains("  ") else { return nil }
+    guard HiddenSpace.stands(in: text) else { return nil }
     return CellProblem(
       id: "stray-space",
       message:
@@ -63,6 +56,11 @@ struct LabelCheck {
     return CellProblem(
       id: "no-name", message: "“\(text)” in “\(column.name)” names nothing.",
       help: "Write the value. Where there is none, write [x] (not available) or [z] (not applicable).")
+  }
+
+  /// A name that begins like a formula runs as one. A lone hyphen does not.
+  private func formula(_ text: String) -> CellProblem? {
+    text == "-" ? nil : FormulaLabel.problem(with: text, in: column.name)
   }
 
   private func isUnknown(_ text: String) -> Bool {

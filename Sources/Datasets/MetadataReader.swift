@@ -96,6 +96,10 @@ extension DatasetMetadata {
   ) {
     let names = columns.map(\.name)
     for (column, entry) in zip(columns, entries) {
+      if let problem = FormulaLabel.problem(with: column.name, in: "columns") {
+        fields.report(
+          Diagnostic(.error, id: problem.id, problem.message, help: problem.help, at: entry.location))
+      }
       for name in column.derivedFrom + column.within where !names.contains(name) {
         fields.report(
           Diagnostic(
@@ -124,7 +128,7 @@ extension DatasetMetadata {
 extension Column {
   fileprivate static func read(_ fields: inout Fields, name: String) -> Column {
     let kind = fields.choice("type", of: Kind.self)
-    if kind == nil, !fields.contains("type") { fields.missing("type", example: "category") }
+    if fields.value("type") == nil { fields.missing("type", example: "category") }
     let total = fields.text("total")
     let sources = fields.texts("derived-from")
     let order = fields.texts("order")

@@ -2,9 +2,11 @@
 public enum NumberText {
   /// `value` with `decimals` places, rounded half away from zero: `1,234.5`, `−3`.
   ///
-  /// Values beyond ±10¹⁵ are written without separators.
+  /// Values from ±2⁶³ on are written without separators.
   public static func string(_ value: Double, decimals: Int = 0) -> String {
-    guard let number = digits(of: value, decimals: decimals) else { return String(value) }
+    guard let number = digits(of: value, decimals: decimals) else {
+      return (value < 0 ? "\u{2212}" : "") + String(abs(value))
+    }
     return (number.isNegative ? "\u{2212}" : "") + grouped(number.whole) + number.fraction
   }
 
@@ -21,12 +23,26 @@ public enum NumberText {
     let places = max(0, min(decimals, 9))
     var scale = 1.0
     for _ in 0..<places { scale *= 10 }
-    guard value.isFinite, abs(value) * scale < 1e15 else { return nil }
-    let scaled = Int((value * scale).rounded(.toNearestOrAwayFromZero))
-    let whole = String(scaled.magnitude / UInt(scale))
-    guard places > 0 else { return (scaled < 0, whole, "") }
-    let fraction = String(scaled.magnitude % UInt(scale))
-    return (scaled < 0, whole, "." + String(repeating: "0", count: places - fraction.count) + fraction)
+    guard let (whole, fraction) = parts(of: abs(value), scale: scale) else { return nil }
+    let isNegative = value < 0 && (whole > 0 || fraction > 0)
+    guard places > 0 else { return (isNegative, String(whole), "") }
+    let text = String(fraction)
+    return (isNegative, String(whole), "." + String(repeating: "0", count: places - text.count) + text)
+  }
+
+  /// The whole part of `size`, and its fraction times `scale`, rounded half up.
+  ///
+  /// Up to 10¹⁵ both are rounded as one number. Beyond it that would lose digits: the fraction, which is exact, is
+  /// rounded apart.
+  private static func parts(of size: Double, scale: Double) -> (whole: UInt64, fraction: UInt64)? {
+    let scaled = size * scale
+    if scaled < 1e15 {
+      let rounded = UInt64(scaled.rounded(.toNearestOrAwayFromZero))
+      return (rounded / UInt64(scale), rounded % UInt64(scale))
+    }
+    guard size < 0x1p63 else { return nil }
+    let fraction = ((size - size.rounded(.down)) * scale).rounded(.toNearestOrAwayFromZero)
+    return fraction < scale ? (UInt64(size), UInt64(fraction)) : (UInt64(size) + 1, 0)
   }
 
   private static func grouped(_ digits: String) -> String {

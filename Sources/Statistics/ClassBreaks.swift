@@ -65,6 +65,27 @@ public struct ClassBreaks: Hashable, Sendable {
     }
   }
 
+  /// Up to `classes` classes between round numbers for counts of which none lies between 0 and `floor`.
+  ///
+  /// Zeros have a class of their own, and the next begins with `floor` or above it. Nothing where ``pretty(_:classes:)``
+  /// gives nothing.
+  public static func counts(_ values: [Double], classes: Int, from floor: Double) -> ClassBreaks? {
+    let above = values.filter { $0 >= floor }
+    guard above.count < values.count else { return pretty(values, classes: classes)?.starting(at: floor) }
+    guard !above.isEmpty, classes > 1 else { return pretty(values, classes: classes) }
+    return pretty(above, classes: classes - 1)?.starting(at: floor).led(by: 0)
+  }
+
+  /// The classes without what lies below `floor`, which their values do not reach.
+  private func starting(at floor: Double) -> ClassBreaks {
+    guard let first = breaks.first, first < floor, let end = breaks.last else { return self }
+    return ClassBreaks(from: [floor] + breaks.dropLast().filter { $0 > floor }, to: end)
+  }
+
+  private func led(by value: Double) -> ClassBreaks {
+    ClassBreaks(from: [value] + breaks.dropLast(), to: breaks.last ?? value)
+  }
+
   private init(from starts: some Sequence<Double>, to end: Double) {
     var breaks: [Double] = []
     for start in starts where breaks.last.map({ $0 < start }) ?? true { breaks.append(start) }

@@ -26,6 +26,13 @@ struct GeoJSONTests {
     }
   }
 
+  @Test(arguments: [
+    "", "[-1.5, 54.5]", "[-1.5, 54.5], [-1.2, 54.9], [-1.5, 54.5]", "[1, 50], [2, 51], [3, 52], [1, 50]",
+  ])
+  func anOutlineThatEnclosesNothingIsNamed(_ corners: String) {
+    #expect(throws: GeoJSON.Problem.flat(["Northmarch"])) { try GeoJSON.shapes(file(corners)) }
+  }
+
   @Test func whatIsNoMapSaysSo() {
     #expect(throws: GeoJSON.Problem.notGeoJSON) { try GeoJSON.shapes(Array("name,rate".utf8)) }
     #expect(throws: GeoJSON.Problem.empty) {

@@ -105,6 +105,11 @@ struct RefusedKindTests {
     #expect(try await problem(kind) == ["6:1 refused-chart: \(message) → \(help)"])
   }
 
+  @Test func aKindThatIsLeftEmptyIsMissing() async throws {
+    #expect(
+      try await problem("").first?.contains("missing-key: “type” is missing") == true)
+  }
+
   @Test(arguments: [
     ("colum", "column"), ("lin", "line"), ("stackedbar", "stacked-bar"), ("heatmap", "heat-map"),
     ("lolipop", "lollipop"), ("funel", "funnel"), ("barr", "bar"), ("slop", "slope"),

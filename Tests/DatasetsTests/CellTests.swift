@@ -116,6 +116,12 @@ struct CellTests {
     #expect(NumberText.string(1234567.891, decimals: 1) == "1,234,567.9")
     #expect(NumberText.string(-0.04, decimals: 1) == "0.0")
     #expect(NumberText.string(-12, decimals: 0) == "−12")
+    #expect(NumberText.string(9_999_999_999, decimals: 6) == "9,999,999,999.000000")
+    #expect(NumberText.string(-9_999_999_999, decimals: 6) == "−9,999,999,999.000000")
+    #expect(NumberText.string(9_999_999_999.5, decimals: 6) == "9,999,999,999.500000")
+    #expect(NumberText.string(123_456_789_012_345.75, decimals: 1) == "123,456,789,012,345.8")
+    #expect(NumberText.string(999_999_999_999_999.96875, decimals: 1) == "1,000,000,000,000,000.0")
+    #expect(NumberText.string(-9_007_199_254_740_994, decimals: 2) == "−9,007,199,254,740,994.00")
     #expect(NumberText.string(0.5) == "1")
     #expect(money.text(of: -1200) == "−£1,200")
     #expect(share.text(of: .number(4.25)) == "4.3%")
@@ -177,6 +183,77 @@ struct CellTests {
       try problems("area,count\n\(text),15\n", ["area: {type: area}", "count: {type: count}"]) == [
         "data/t.csv:2 The value “\(text)” of “area” has a space inside it that cannot be seen or is doubled. Type the value again with single spaces."
       ])
+  }
+
+  @Test("Joiners belong inside some letters and emoji", arguments: ["می‌خواهم", "क्‍ष", "👩‍🏫 school", "🏳️‍🌈 club"])
+  func joiners(text: String) throws {
+    #expect(text.unicodeScalars.contains { $0 == "\u{200C}" || $0 == "\u{200D}" })
+    #expect(try problems("area,count\n\(text),15\n", ["area: {type: area}", "count: {type: count}"]) == [])
+  }
+
+  @Test(
+    "A joiner between other letters, or at their end, is a slip",
+    arguments: ["Le\u{200D}eds", "Le\u{200C}eds", "👩\u{200D}", "می\u{200C}"])
+  func strayJoiners(text: String) throws {
+    let found = try problems("area,count\n\(text),15\n", ["area: {type: area}", "count: {type: count}"])
+    #expect(found.count == 1)
+    #expect(found.first?.contains("has a space inside it that cannot be seen") == true)
+  }
+
+  @Test(
+    "What a reader’s spreadsheet would run is refused, in any column of words and even where it is listed",
+    arguments: [
+      "=1+1", "@SUM(A1)", "+cmd|x", "-2+3", "+44", "-A1", "-cmd|x", "- Other", "-1-2", "-(1)", "＝1+1", "-5*2",
+    ],
+    ["category", "area", "text", "category, order: ['TEXT', '-']"])
+  func formulas(text: String, kind: String) throws {
+    let columns = ["area: {type: \(kind.replacing("TEXT", with: text))}", "count: {type: count}"]
+    #expect(
+      try problems("area,count\n\"\(text)\",15\n", columns).first
+        == "data/t.csv:2 “\(text)” in “area” would run as a formula in a reader’s spreadsheet. Begin it with a letter or a number: write “plus 44” rather than “+44”. Only a number may follow a hyphen."
+    )
+  }
+
+  @Test(
+    "A hyphen before a number and words is no formula",
+    arguments: ["-5", "-5 to 0", "-10 – 5", "-2.5%", "A+B", "a@b", "x=1"])
+  func noFormulas(text: String) throws {
+    #expect(try problems("area,count\n\(text),15\n", ["area: {type: area}", "count: {type: count}"]) == [])
+  }
+
+  @Test(
+    "Two spellings of one name are told apart from two names",
+    arguments: [
+      ("Leeds", "leeds"), ("St. Ives", "St Ives"), ("A & B", "A and B"), ("Don't know", "Dont know"),
+    ])
+  func lookalikes(first: String, second: String) throws {
+    let csv = "area,count\nElsewhere,10\n\(first),15\n\(second),20\n"
+    #expect(
+      try problems(csv, ["area: {type: area}", "count: {type: count}"]) == [
+        "data/t.csv:4 “\(first)” on line 3 and “\(second)” on line 4 are probably one place spelt in two ways. Spell it in one way all down “area”. If they are two, list the values in “order”."
+      ])
+    let listed = "category, order: [Elsewhere, \"\(first)\", \"\(second)\"]"
+    #expect(try problems(csv, ["area: {type: \(listed)}", "count: {type: count}"]) == [])
+  }
+
+  @Test(
+    "Groups that differ in a sign are two", arguments: [("65", "65+"), ("Aged 1.5", "Aged 15"), ("C+", "C-")])
+  func notLookalikes(first: String, second: String) throws {
+    let csv = "group,count\n\(first),15\n\(second),20\n"
+    #expect(try problems(csv, ["group: {type: category}", "count: {type: count}"]) == [])
+  }
+
+  @Test("Many warnings do not become an error")
+  func manyLookalikes() throws {
+    let names = (0..<26).map { String(UnicodeScalar(UInt8(65 + $0))) }
+    let columns = (0..<5).map { "c\($0)" }
+    let rows = (names + names.map { $0.lowercased() }).enumerated().map { index, name in
+      columns.map { _ in name }.joined(separator: ",") + ",\(100 + index)"
+    }
+    let csv = columns.joined(separator: ",") + ",n\n" + rows.joined(separator: "\n") + "\n"
+    let found = try problems(csv, columns.map { "\($0): {type: category}" } + ["n: {type: number}"])
+    #expect(found.count == 25)
+    #expect(found.allSatisfy { $0.contains("spelt in two ways") })
   }
 
   @Test(

@@ -70,6 +70,40 @@ struct AdviceTests {
     #expect(found.map { String($0.prefix(2)) } == ["9 "])
   }
 
+  @Test(arguments: [("count", true), ("rate", false)])
+  func aMapOfCountsIsAdvisedToShowARate(_ column: String, _ isAdvised: Bool) async throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "name: A\nbase-url: https://a.example/\ncontact: {email: a@a.example}\nnavigation: [index.md]\n",
+      to: "content/site.yml")
+    try folder.write("area,count,rate\nNorth,50,1.5\nSouth,70,2.5\n", to: "content/data/violence.csv")
+    try folder.write(Self.mapMetadata, to: "content/data/violence.yml")
+    try folder.write("tiles: [[North, South]]\n", to: "content/maps/areas.yml")
+    try folder.write(
+      "---\ntitle: Home\n---\n\n```chart\ntype: tile-map\ndata: violence\nx: area\ny: \(column)\nmap: areas\n"
+        + "title: South has more than North\nsubtitle: Offences\n```\n", to: "content/index.md")
+    var options = Fixtures.options(content: "\(folder.path)/content", output: "\(folder.path)/public")
+    options.isReview = true
+    let found = await Build.run(options).diagnostics.filter { $0.id == "map-of-counts" }
+    #expect(found.map { $0.location?.line } == (isAdvised ? [9] : []))
+    #expect(found.allSatisfy { $0.severity == .advice && $0.help.contains("count / population per 1000") })
+  }
+
+  private static let mapMetadata = """
+    title: Violence
+    description: Offences the police recorded.
+    source: {name: Police extract}
+    period: "2025"
+    geography: Exampleshire
+    status: illustrative
+    columns:
+      area: {title: Area, type: area, description: The area., total: none}
+      count: {title: Offences, type: count, description: The number.}
+      rate: {title: Rate, type: rate, unit: per 1, description: D., derived-from: [count]}
+    disclosure: {threshold: 5, reason: R.}
+
+    """
+
   @Test func aBuildKeepsItToItself() async throws {
     let outcome = try await review("There were 777 robberies.", isReview: false)
     #expect(!outcome.diagnostics.contains { $0.severity == .advice })

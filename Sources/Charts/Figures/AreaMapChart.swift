@@ -1,4 +1,5 @@
 import Datasets
+import Disclosure
 
 /// The areas of a map, shaded by class.
 struct AreaMapChart: GridChart {
@@ -14,7 +15,7 @@ struct AreaMapChart: GridChart {
     guard let found, let grid else { return nil }
     data = grid.withoutTotals
     shapes = found.value
-    scale = ShadeScale(data.values, of: data.y)
+    scale = ShadeScale(data.values, of: data.y, rule: request.table.metadata.rule)
     request.checkAreas(of: data, known: shapes.areas.flatMap(\.names), map: found.name)
   }
 
@@ -28,7 +29,7 @@ struct AreaMapChart: GridChart {
 
   var sentences: [String] { BarWords(data: data).sentences }
 
-  var cautions: [String] { shapes.attribution.map { [Sentence.ended($0)] } ?? [] }
+  var cautions: [String] { scale.cautions + (shapes.attribution.map { [Sentence.ended($0)] } ?? []) }
 
   var isLone: Bool { false }
 

@@ -84,6 +84,11 @@ public enum ChartKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// The noun with its article: `a line chart`, `an area map`.
+  var nounWithArticle: String {
+    noun.first.map("aeiou".contains) == true ? "an \(noun)" : "a \(noun)"
+  }
+
   /// What its marks are called in a sentence.
   var markNoun: String {
     switch self {

@@ -1,4 +1,5 @@
 import Datasets
+import Disclosure
 
 /// A grid of squares, shaded by class: hour by weekday, or age by offence.
 struct HeatMapChart: GridChart {
@@ -10,7 +11,7 @@ struct HeatMapChart: GridChart {
   init?(_ request: inout ChartRequest) {
     guard let data = request.grid(x: .inOrder, limits: .cells) else { return nil }
     self.data = data
-    scale = ShadeScale(data.values, of: data.y)
+    scale = ShadeScale(data.values, of: data.y, rule: request.table.metadata.rule)
   }
 
   func drawing(_ layout: Layout) -> Drawing {
@@ -23,6 +24,8 @@ struct HeatMapChart: GridChart {
   }
 
   var sentences: [String] { HeatMapWords(data: data).sentences }
+
+  var cautions: [String] { scale.cautions }
 
   var isLone: Bool { false }
 

@@ -1,5 +1,6 @@
 import Datasets
 import Diagnostics
+import Disclosure
 
 /// A tile for each area, about where it lies, shaded by class, with its name and its number.
 struct TileMapChart: GridChart {
@@ -15,7 +16,7 @@ struct TileMapChart: GridChart {
     guard let found, let grid else { return nil }
     data = grid.withoutTotals
     tiles = found.value
-    scale = ShadeScale(data.values, of: data.y)
+    scale = ShadeScale(data.values, of: data.y, rule: request.table.metadata.rule)
     request.checkAreas(of: data, known: tiles.areas, map: found.name)
   }
 
@@ -26,6 +27,8 @@ struct TileMapChart: GridChart {
   var kindSentence: String { "Tile map of \(Sentence.count(tiles.areas.count, "area", "areas"))." }
 
   var sentences: [String] { BarWords(data: data).sentences }
+
+  var cautions: [String] { scale.cautions }
 
   var isLone: Bool { false }
 
@@ -59,7 +62,7 @@ extension ChartRequest {
       names.isEmpty
       ? "Add the file content/maps/\(name).\(ending). The authoring guide shows one."
       : Suggestion.help(for: name, in: names, noun: "map")
-    add(.map, "There is no map “\(name)” for a \(specification.kind.noun).", help: help)
+    add(.map, "There is no map “\(name)” for \(specification.kind.nounWithArticle).", help: help)
     return nil
   }
 

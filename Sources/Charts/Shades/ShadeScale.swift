@@ -10,10 +10,39 @@ struct ShadeScale {
 
   private let breaks: ClassBreaks?
   private let column: Column
+  /// The smallest count but 0 that may be published, where the classes begin with it.
+  private let floor: Double?
 
-  init(_ values: [Double], of column: Column) {
+  /// The classes of `values`, none of which the rule keeps back. Between 0 and its threshold there is no count, and
+  /// a class that says otherwise would be read as one.
+  init(_ values: [Double], of column: Column, rule: ReleaseRule?) {
     self.column = column
-    breaks = ClassBreaks.pretty(values.map { Self.rounded($0, column) }, classes: Self.mostClasses)
+    let values = values.map { Self.rounded($0, column) }
+    let pretty = ClassBreaks.pretty(values, classes: Self.mostClasses)
+    let floor = Self.floor(of: values, column, rule)
+    self.floor = floor.flatMap { floor in (pretty?.breaks.first ?? floor) < floor ? floor : nil }
+    breaks = self.floor.map { ClassBreaks.counts(values, classes: Self.mostClasses, from: $0) } ?? pretty
+  }
+
+  private static func floor(of values: [Double], _ column: Column, _ rule: ReleaseRule?) -> Double? {
+    guard column.kind == .count, case .threshold(let threshold, _, _)? = rule, threshold > 1 else {
+      return nil
+    }
+    return values.allSatisfy { $0 == 0 || $0 >= Double(threshold) } ? Double(threshold) : nil
+  }
+
+  /// Where the first class begins, and why.
+  var cautions: [String] {
+    guard let floor, let breaks else { return [] }
+    let hidden = floor > 2 ? "Numbers from 1 to \(column.text(of: floor - 1)) are" : "The number 1 is"
+    let start = column.text(of: floor)
+    guard breaks.breaks.first == 0 else {
+      return ["\(hidden) not published, so the first class starts at \(start)."]
+    }
+    return [
+      "\(hidden) not published, so 0 is a class of its own"
+        + (count > 1 ? " and the next starts at \(column.text(of: breaks.breaks[1]))." : ".")
+    ]
   }
 
   /// How many classes there are.
@@ -35,6 +64,7 @@ struct ShadeScale {
     guard let breaks else { return "" }
     let lower = breaks.breaks[index]
     let upper = breaks.breaks[index + 1]
+    if floor != nil, lower == 0 { return column.text(of: 0.0) }
     let isLast = index == count - 1
     let end = isLast ? upper : upper - Self.unit(column)
     if column.text(of: lower) == column.text(of: end) { return column.text(of: lower) }

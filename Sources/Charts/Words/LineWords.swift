@@ -92,6 +92,9 @@ struct LineWords {
     guard let last else { return [] }
     let ranked = data.names.indices.compactMap { series in data.value(series, last).map { (series, $0) } }
       .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+    if let text = Set(ranked.map { data.text($0.1) }).first, ranked.allSatisfy({ data.text($0.1) == text }) {
+      return ["All \(ranked.count) are the same \(data.phrase(last)), at \(text)."]
+    }
     let list = ranked.map { "\(data.names[$0.0]) (\(data.text($0.1)))" }
     return ["From highest to lowest \(data.phrase(last)): \(Sentence.list(list))."]
   }

@@ -16,11 +16,13 @@ enum FigureWords {
         return block.passages.flatMap { problems(on: $0, plan, withAdvice) }
       }
       guard let table = plan.numbers(named: chart.data) else { return [] }
+      let place = block.places["y"]
+      let onMap = withAdvice ? MapAdvice.remark(on: chart.specification, table, at: place) : nil
       let check = ClaimCheck(chart.specification, table: table)
       return (check.warnings + (withAdvice ? check.advice : [])).map { remark in
         Diagnostic(
           remark.severity, id: remark.id, remark.message, help: remark.help, at: block.places[remark.key])
-      }
+      } + (onMap.map { [$0] } ?? [])
     }
   }
 }

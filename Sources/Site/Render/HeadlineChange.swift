@@ -23,10 +23,23 @@ struct HeadlineChange {
       return "\(value) in \(place), before a break in the series"
     }
     if column.text(of: new) == value { return "The same as in \(place)" }
+    if isDifference { return "Was \(value) in \(place)" }
     switch table.differs(column, earlier, later) {
     case true?: return new > old ? "Up from \(value) in \(place)" : "Down from \(value) in \(place)"
     case false?: return "\(value) in \(place): too close to tell apart from chance"
     case nil: return "\(value) in \(place)"
+    }
+  }
+
+  /// Whether the number is itself a difference: that a change is smaller than the one before is neither up nor down.
+  private var isDifference: Bool {
+    let formula = table.metadata.derived.first { $0.column.name == column.name }?.formula
+    switch formula {
+    case .change?, .percentageChange?: return true
+    case .rate?, .percentage?, .rolling?: return false
+    case nil:
+      let words = column.title.lowercased().split { !$0.isLetter }
+      return words.contains { ["change", "difference"].contains($0) }
     }
   }
 

@@ -1,4 +1,5 @@
 import Charts
+import Datasets
 import Testing
 
 struct MapTests {
@@ -21,6 +22,14 @@ struct MapTests {
       problems { $0.map = nil } == [
         "map: This chart has no “map”. Name a file in content/maps/: `map: districts`."
       ])
+  }
+
+  @Test func anAreaMapIsNamedWithItsArticle() {
+    #expect(
+      problems {
+        $0.kind = .areaMap
+        $0.map = "district"
+      } == ["map: There is no map “district” for an area map. Did you mean “districts”?"])
   }
 
   @Test func anAreaThatIsNotOnTheMapIsNotLeftOutInSilence() throws {
@@ -64,6 +73,41 @@ struct MapTests {
     let figure = try Figure.make(example.specification, from: example.table, context: example.context).get()
     #expect(figure.description.contains("[c]: Southmere."))
     #expect(String(decoding: figure.svg(), as: UTF8.self).contains(">10.00 to 15.00</text>"))
+  }
+
+  /// A map of counts with a threshold of 5; nothing is said of classes in other maps.
+  private func counts(_ rows: String, threshold: Int = 5) throws -> (svg: String, description: String) {
+    let example = try #require(Example.maps.first { $0.name == "area-map" })
+    var specification = example.specification
+    specification.y = "count"
+    let table = Tables.table([.district, .count], rows) {
+      $0.rule = .threshold(threshold, zerosAreSensitive: false, reason: "R.")
+    }
+    let figure = try Figure.make(specification, from: table, context: example.context).get()
+    return (String(decoding: figure.svg(), as: UTF8.self), figure.description)
+  }
+
+  @Test func theFirstClassOfCountsStartsAtTheThreshold() throws {
+    let map = try counts("Northmarch;90\nEastvale;5\nSouthmere;3\nWestbrook;41")
+    #expect(map.svg.contains(">5 to 19</text>"))
+    #expect(!map.svg.contains(">0 to"))
+    #expect(
+      map.description.contains("Numbers from 1 to 4 are not published, so the first class starts at 5."))
+  }
+
+  @Test func aZeroThatIsPublishedHasAClassOfItsOwn() throws {
+    let map = try counts("Northmarch;90\nEastvale;5\nSouthmere;0\nWestbrook;41")
+    #expect(map.svg.contains(">0</text>"))
+    #expect(map.svg.contains(">5 to 49</text>"))
+    #expect(
+      map.description.contains(
+        "Numbers from 1 to 4 are not published, so 0 is a class of its own and the next starts at 5."))
+  }
+
+  @Test func classesFarAboveTheThresholdStandWhereTheyWere() throws {
+    let map = try counts("Northmarch;90\nEastvale;51\nWestbrook;60")
+    #expect(map.svg.contains(">50 to 59</text>"))
+    #expect(!map.description.contains("not published"))
   }
 
   private struct Missing: Error {}

@@ -51,6 +51,16 @@ struct DescriptionTests {
         + "One number rounds to zero but is not zero [k]: Homicide, 2021.")
   }
 
+  @Test func linesThatEndAtOneNumberAreNotRanked() throws {
+    let rows = "2020;Gun crime;50\n2021;Gun crime;50\n2020;Homicide;50\n2021;Homicide;50"
+    #expect(
+      try line(rows, series: true).hasPrefix("All 2 are the same in 2021, at 50. Gun crime: 50 throughout."))
+    let tied = "2020;Gun crime;50\n2020;Homicide;50\n2020;Knife crime;60"
+    #expect(
+      try line(tied, series: true).hasPrefix(
+        "From highest to lowest in 2020: Knife crime (60), Gun crime (50) and Homicide (50)."))
+  }
+
   @Test func aYearThatNobodyHasIsSaid() throws {
     #expect(
       try line("2015;9\n2016;8\n2018;7\n2019;6").hasSuffix("There are no figures between 2016 and 2018."))
