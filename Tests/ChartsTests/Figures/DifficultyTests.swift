@@ -47,17 +47,18 @@ extension Difficulty {
   /// Whether the numbers of an example are those of this case.
   fileprivate func isMet(by example: Example) -> Bool {
     let block = example.specification
-    let measures = [block.kind == .scatter ? block.x : nil, block.y].compactMap { $0 }
-    let cells = measures.flatMap(example.table.values) + (block.denominator.map(example.table.values) ?? [])
-    let numbers = example.table.values(of: block.y).compactMap(\.number)
+    let measures = [block.kind == .scatter ? block.x : nil, block.y, block.denominator].compactMap { $0 }
+    let cells = measures.flatMap { example.table.values(of: $0) }
+    let shown = block.y.map { example.table.values(of: $0) } ?? []
+    let numbers = shown.compactMap(\.number)
     let hasHidden = cells.contains { $0.symbol != nil }
     let places = block.x.map { Set(example.table.values(of: $0)).count } ?? 1
     return switch self {
     case .normal: !numbers.isEmpty
     case .missing: hasHidden && cells.contains { $0.number != nil }
     case .single: numbers.count == 1 || places == 1 && !numbers.isEmpty
-    case .empty: !example.table.values(of: block.y).isEmpty && numbers.isEmpty
-    case .huge: (numbers.max() ?? 0) >= 1e9 || block.kind == .agreement && numbers.contains(100)
+    case .empty: !shown.isEmpty && numbers.isEmpty
+    case .huge: (numbers.max() ?? 0) >= 1e6 || block.kind == .agreement && numbers.contains(100)
     case .negative: numbers.contains { $0 < 0 }
     }
   }

@@ -1,4 +1,5 @@
 import Charts
+import Disclosure
 import Markup
 import Testing
 
