@@ -19,13 +19,16 @@ enum Difficulty: String, CaseIterable, Sendable {
   }
 }
 
-/// A case that a kind of chart refuses, and the start of what it says.
+/// A case that a kind of chart refuses, and what it says.
 struct Refusal: Sendable {
   var example: Example
   var message: String
+  /// Whether it ought to be refused, and is drawn all the same.
+  var isKnownToBeMissing: Bool
 
-  init(_ example: Example, _ message: String) {
+  init(_ example: Example, _ message: String, isKnownToBeMissing: Bool = false) {
     (self.example, self.message) = (example, message)
+    self.isKnownToBeMissing = isKnownToBeMissing
   }
 }
 
@@ -48,7 +51,7 @@ extension Example {
     "line-negative": "line-band-negative", "bar-normal": "bar-districts",
     "stacked-bar-normal": "stacked-bar", "stacked-bar-missing": "stacked-bar-hidden",
     "column-normal": "column-years", "column-empty": "column-hidden",
-    "stacked-column-normal": "stacked-column-percent", "stacked-column-missing": "stacked-column",
+    "stacked-column-normal": "stacked-column",
     "agreement-normal": "agreement", "agreement-missing": "agreement-hidden",
     "pyramid-normal": "pyramid", "pyramid-missing": "pyramid-hidden",
     "waterfall-normal": "waterfall", "waterfall-missing": "waterfall-hidden",

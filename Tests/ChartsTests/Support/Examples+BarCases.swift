@@ -12,6 +12,6 @@ extension Example {
     variant(.column, .huge, "2021;123456789012\n2022;98765432109\n2023;5\n2024;0\n2025;54321098765"),
     variant(
       .lollipop, .missing, "Northmarch;2310\nEastvale;[c]\nSouthmere;[x]\nWestbrook;[low]\nMilltown;40 [p]"),
-    variant(.waterfall, .huge, "Grant;123456789012\nStaff;-98765432109\nPaper;-12\nLeft;24691356891"),
+    variant(.waterfall, .huge, "Grant;123456789012\nStaff;-98765432109\nPaper;-12\nTotal;24691356891"),
   ]
 }

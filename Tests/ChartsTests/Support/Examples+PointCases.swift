@@ -17,7 +17,6 @@ extension Example {
       Northmarch;612;41200\nEastvale;298;[x]\nSouthmere;[c];142300\nWestbrook;160;12100\nMilltown;[low];51000
       Castle Ward;880;97800
       """),
-    variant(.funnel, .negative, "Northmarch;-3;41200\nEastvale;298;38900\nMilltown;402;51000"),
     counted(.missing, "Exampleshire;12;[c]"),
     counted(.single, "Exampleshire;1;1"),
     counted(.huge, "Exampleshire;41200000000;123456789012"),
@@ -25,8 +24,11 @@ extension Example {
 
   static let pointRefusals: [Refusal] = [
     Refusal(
+      variant(.funnel, .negative, "Northmarch;-3;41200\nEastvale;298;38900\nMilltown;402;51000"),
+      "less than zero", isKnownToBeMissing: true),
+    Refusal(
       variant(.icons, .negative, "Exampleshire;-3"),
-      "−3.0% is no part of a whole, and an icon array shows one.")
+      "−3.0% is no part of a whole, and an icon array shows one."),
   ]
 
   /// An icon array of a count and its whole.

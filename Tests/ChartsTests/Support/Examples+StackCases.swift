@@ -5,6 +5,14 @@ import Datasets
 extension Example {
   static let stackCases: [Example] = [
     variant(.stackedBar, .single, "Northmarch;Knife crime;212"),
+    variant(
+      .stackedColumn, .missing,
+      """
+      2022;Knife crime;212\n2022;Gun crime;40\n2022;Violence with injury;184
+      2023;Knife crime;180\n2023;Gun crime;[c]\n2023;Violence with injury;146
+      2024;Knife crime;[x]\n2024;Gun crime;62\n2024;Violence with injury;190
+      2025;Knife crime;[c]\n2025;Gun crime;[c]\n2025;Violence with injury;[low]
+      """),
     variant(.stackedColumn, .single, "2025;Knife crime;212"),
     variant(
       .stackedColumn, .empty,
