@@ -63,14 +63,14 @@ public struct Preview: Sendable {
     try await withThrowingTaskGroup(of: Void.self) { group in
       defer { group.cancelAll() }
       group.addTask { try await server.run() }
-      let port = try await server.port()
-      let taken = asked != 0 && asked != port ? asked : nil
-      group.addTask { try await build(port: port, taken: taken) }
+      group.addTask { try await build(server, asked: asked) }
       try await group.next()
     }
   }
 
-  private func build(port: UInt16, taken: UInt16?) async throws {
+  private func build(_ server: PreviewServer, asked: UInt16) async throws {
+    let port = try await server.port()
+    let taken = asked != 0 && asked != port ? asked : nil
     var watch = FolderWatch([options.content.root] + options.templates.map(\.root))
     await build(changed: [])
     report(.listening(address: "http://\(PreviewServer.host):\(port)\(state.now.basePath)", taken: taken))

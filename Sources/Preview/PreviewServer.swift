@@ -19,9 +19,13 @@ struct PreviewServer {
     try await server.run()
   }
 
+  /// A day, in seconds: the library wants a limit. A busy computer may take many seconds, and that is no failure; one
+  /// that keeps the server from listening ends ``run()`` instead.
+  private static let patience: TimeInterval = 86_400
+
   /// Waits until browsers can connect, and says on which port.
   func port() async throws -> UInt16 {
-    try await server.waitUntilListening()
+    try await server.waitUntilListening(timeout: Self.patience)
     guard case .ip4(_, let port) = await server.listeningAddress else { throw SocketError.unsupportedAddress }
     return port
   }

@@ -115,16 +115,15 @@ struct PreviewServerTests {
 
   @Test func aPortInUseIsPassedOver() async throws {
     try await RunningPreview.run { preview in
-      let (events, feed) = AsyncStream.makeStream(of: Preview.Event.self)
-      let (options, busy) = (RunningPreview.options(preview.root), preview.client.port)
-      let task = Task { try await Preview.run(options, port: busy) { feed.yield($0) } }
-      for await case .listening(let address, let taken) in events {
+      let busy = preview.client.port
+      let (events, task) = RunningPreview.start(RunningPreview.options(preview.root), port: busy)
+      for try await case .listening(let address, let taken) in events {
         #expect(taken == busy)
         #expect(URL(string: address)?.port ?? 0 > Int(busy))
         break
       }
       task.cancel()
-      _ = await task.result
+      await task.value
       let first = try await preview.client.get("/")
       #expect(first.status == 200)
     }

@@ -8,7 +8,10 @@ struct RunningPreview {
   let root: String
   let client: RawClient
   let address: String
-  private let events: AsyncStream<Preview.Event>
+  private let events: Events
+
+  /// What a preview says until it ends, and the error it ends with: nobody waits for one that is gone.
+  typealias Events = AsyncThrowingStream<Preview.Event, any Error>
 
   /// Runs `body` while a preview is shown, and checks that the preview leaves nothing behind.
   static func run(
@@ -19,9 +22,7 @@ struct RunningPreview {
       .path
     defer { try? FileManager.default.removeItem(atPath: root) }
     try writeSite(root, basePath: basePath, homePage: homePage)
-    let (events, feed) = AsyncStream.makeStream(of: Preview.Event.self)
-    let options = options(root, drafts: drafts)
-    let task = Task { try await Preview.run(options, port: 0) { feed.yield($0) } }
+    let (events, task) = start(options(root, drafts: drafts), port: 0)
     do {
       try await body(try await RunningPreview(root: root, events: events))
     } catch {
@@ -29,12 +30,26 @@ struct RunningPreview {
       throw error
     }
     task.cancel()
-    _ = await task.result
+    await task.value
     #expect(!FileManager.default.fileExists(atPath: "\(root)/.public.preview"))
   }
 
-  private init(root: String, events: AsyncStream<Preview.Event>) async throws {
-    for await event in events {
+  /// Starts a preview, which runs until the task is cancelled.
+  static func start(_ options: Build.Options, port: UInt16) -> (events: Events, task: Task<Void, Never>) {
+    let (events, feed) = Events.makeStream()
+    let task = Task {
+      do {
+        try await Preview.run(options, port: port) { feed.yield($0) }
+        feed.finish()
+      } catch {
+        feed.finish(throwing: error)
+      }
+    }
+    return (events, task)
+  }
+
+  private init(root: String, events: Events) async throws {
+    for try await event in events {
       guard case .listening(let address, _) = event, let port = URL(string: address)?.port else { continue }
       (self.root, self.events, self.address) = (root, events, address)
       client = RawClient(port: UInt16(port))
@@ -46,7 +61,7 @@ struct RunningPreview {
   /// Saves a file of the content folder and waits for the build that follows.
   func save(_ path: String, _ text: String) async throws -> (outcome: Build.Outcome, changed: [String]) {
     try Self.write("\(root)/content/\(path)", text)
-    for await event in events {
+    for try await event in events {
       if case .built(let outcome, let changed, _) = event, !changed.isEmpty { return (outcome, changed) }
     }
     throw RawClient.NoAnswer()

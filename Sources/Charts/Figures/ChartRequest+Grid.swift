@@ -10,7 +10,8 @@ struct ChartLimits {
   var marks = Int.max
   var markNoun: String
 
-  static let lines = ChartLimits(seriesNoun: "lines", markNoun: "points")
+  static let lines = ChartLimits(seriesNoun: "lines", marks: 6000, markNoun: "points")
+  static let control = ChartLimits(seriesNoun: "lines", marks: 400, markNoun: "points")
   static let bars = ChartLimits(seriesNoun: "bars in each group", marks: 60, markNoun: "bars")
   static let stacks = ChartLimits(seriesNoun: "parts in each stack", marks: 240, markNoun: "parts")
   static let columns = ChartLimits(seriesNoun: "columns in each group", marks: 60, markNoun: "columns")

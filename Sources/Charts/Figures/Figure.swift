@@ -27,9 +27,5 @@ public struct Figure: Sendable {
   /// What the chart shows, in plain sentences: the author's own, or written from the data.
   ///
   /// What cannot be compared, and what is hidden, missing or cut off the axis, is always said.
-  public var description: String {
-    let own = specification.description.map { [Sentence.ended($0)] }
-    return (chart.breakSentences + (own ?? chart.sentences) + chart.cautions + chart.hiddenSentences).joined(
-      separator: " ")
-  }
+  public var description: String { FigureWords(self).all.joined(separator: " ") }
 }

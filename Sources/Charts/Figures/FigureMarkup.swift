@@ -12,7 +12,7 @@ extension Figure {
     StatusNotice(status: metadata.status).write(to: &writer)
     writer.element("div", ["class": "chart-wide"]) { writePicture(.wide, id: id + "-wide", to: &$0) }
     writer.element("div", ["class": "chart-narrow"]) { writePicture(.narrow, id: id + "-narrow", to: &$0) }
-    writer.element("p", ["class": "figure-description"], text: description)
+    writeWords(to: &writer)
     if let note = specification.note {
       writer.element("p", ["class": "figure-note"], text: Sentence.ended(note))
     }
@@ -20,6 +20,16 @@ extension Figure {
     SourceLine(metadata: metadata, dataset: links.dataset).write(to: &writer)
     links.writeFiles(chart: specification.title, dataset: metadata.title, to: &writer)
     writer.close("figure")
+  }
+
+  private func writeWords(to writer: inout MarkupWriter) {
+    let words = FigureWords(self)
+    writer.element("p", ["class": "figure-description"], text: words.seen.joined(separator: " "))
+    guard !words.folded.isEmpty else { return }
+    writer.element("details", ["class": "figure-table"]) { writer in
+      writer.element("summary", text: "Show the rest in words")
+      writer.element("p", ["class": "figure-description"], text: words.folded.joined(separator: " "))
+    }
   }
 
   private func writeTable(id: String, to writer: inout MarkupWriter) {

@@ -99,6 +99,27 @@ struct SignalWordsTests {
     #expect(problems(figure(.control, [.month, column], Example.months([812, 790, 840]))) == [overlap])
   }
 
+  @Test func rollingSumsAreKnownByTheirNumbersToo() {
+    var rolled = column("rt", "Rt")
+    rolled.derivedFrom = ["count"]
+    let columns = [Column.month, .count, rolled]
+    let overlap = "“rt” is for periods that overlap, and a control chart needs each event to count once."
+    let sums =
+      "2024-01-01;5;[z]\n2024-02-01;9;[z]\n2024-03-01;4;18\n2024-04-01;7;20\n2024-05-01;6;17\n2024-06-01;8;21"
+    #expect(problems(figure(.control, columns, sums) { $0.y = "rt" }) == [overlap])
+    let single =
+      "2024-01-01;5;3\n2024-02-01;9;4\n2024-03-01;4;2\n2024-04-01;7;5\n2024-05-01;6;1\n2024-06-01;8;6"
+    #expect(problems(figure(.control, columns, single) { $0.y = "rt" }) == [])
+  }
+
+  @Test func morePointsThanAnyoneCanTellApartAreRefused() {
+    let days = (0..<401).map { "\(1900 + $0 / 4)-\(["01", "04", "07", "10"][$0 % 4])-01;\($0 % 97)" }
+    #expect(
+      problems(figure(.control, [.month, .count], days.joined(separator: "\n"))) == [
+        "This chart would have 401 points, too many to compare."
+      ])
+  }
+
   @Test func annualNumbersOfYearsDoNotOverlap() {
     let annual = column("offences", "Annual offences, year ending March")
     #expect(problems(figure(.control, [.year, annual], "2020;81\n2021;79\n2022;84")) == [])
@@ -129,7 +150,7 @@ struct SignalWordsTests {
     let change = column("growth", "Percentage change", .percentage)
     #expect(
       problems(figure(.control, [.year, change], "2020;50\n2021;51")) == [
-        "“growth” is a percentage change, and a control chart needs the numbers themselves."
+        "“growth” is a change from period to period, and a control chart needs the numbers themselves."
       ])
   }
 
