@@ -11,7 +11,10 @@ struct Example: Sendable, CustomStringConvertible {
 
   var description: String { name }
 
-  static let all: [Example] =
+  static let all: [Example] = families + cases
+
+  /// What was made to show what a kind can do, family by family.
+  static let families: [Example] =
     lines + bars + barFamily + lineFamily + maps + dots + controls + funnels + icons
     + breaks + scatters + facets
 
