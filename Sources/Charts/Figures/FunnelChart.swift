@@ -57,6 +57,14 @@ extension ChartRequest {
     guard counts != nil, denominator != nil, problems.isEmpty else { return nil }
     let limits = ChartLimits(seriesNoun: "points", marks: 300, markNoun: "points")
     guard let data = grid(x: .labels, limits: limits) else { return nil }
+    for place in data.places.indices {
+      guard let count = data.value(0, place), !(count >= 0 && count == count.rounded()) else { continue }
+      add(
+        .y,
+        "\(data.places[place].label) is \(data.text(count)), and a funnel plot needs whole numbers from 0 up.",
+        help: "Use a column of counts of events.")
+    }
+    guard problems.isEmpty else { return nil }
     var second = specification
     second.y = specification.denominator
     second.order = .data

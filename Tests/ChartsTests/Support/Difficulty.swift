@@ -23,12 +23,9 @@ enum Difficulty: String, CaseIterable, Sendable {
 struct Refusal: Sendable {
   var example: Example
   var message: String
-  /// Whether it ought to be refused, and is drawn all the same.
-  var isKnownToBeMissing: Bool
 
-  init(_ example: Example, _ message: String, isKnownToBeMissing: Bool = false) {
+  init(_ example: Example, _ message: String) {
     (self.example, self.message) = (example, message)
-    self.isKnownToBeMissing = isKnownToBeMissing
   }
 }
 

@@ -25,7 +25,7 @@ extension Example {
   static let pointRefusals: [Refusal] = [
     Refusal(
       variant(.funnel, .negative, "Northmarch;-3;41200\nEastvale;298;38900\nMilltown;402;51000"),
-      "less than zero", isKnownToBeMissing: true),
+      "Northmarch is −3, and a funnel plot needs whole numbers from 0 up."),
     Refusal(
       variant(.icons, .negative, "Exampleshire;-3"),
       "−3.0% is no part of a whole, and an icon array shows one."),
