@@ -37,15 +37,23 @@ extension ChartRequest {
       whole: denominator.map { table.values(of: $0.name)[row] }, labels: labels(of: row))
   }
 
-  /// The labels that tell `row` from others; all of them where no column does.
+  /// The labels that tell `row` from others, all of them where no column does; not “All”, nor an id such as
+  /// `safe-after-dark`, which is written for files and says nothing to a reader.
   private func labels(of row: Int) -> [IconLabel] {
     let columns = table.metadata.columns.filter { !$0.kind.isMeasure && $0.kind != .text }
     let telling = columns.filter { Set(table.values(of: $0.name)).count > 1 }
     return (telling.isEmpty ? columns : telling).compactMap { column in
-      table.values(of: column.name)[row].text.map {
-        IconLabel(column: column, text: ChartPeriod($0, kind: column.kind)?.label ?? $0)
-      }
+      let texts = table.values(of: column.name).map(\.text)
+      guard let text = texts[row], text != column.total, !areIDs(texts) else { return nil }
+      return IconLabel(column: column, text: ChartPeriod(text, kind: column.kind)?.label ?? text)
     }
+  }
+
+  /// Whether all `texts` are small letters without a space, and some have a hyphen.
+  private func areIDs(_ texts: [String?]) -> Bool {
+    let texts = Set(texts.compactMap { $0 })
+    return texts.contains { $0.contains("-") }
+      && texts.allSatisfy { $0.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D } }
   }
 
   private mutating func shareColumn() -> Column? {

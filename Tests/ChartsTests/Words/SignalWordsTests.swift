@@ -118,6 +118,23 @@ struct SignalWordsTests {
     #expect(figure.page.contains("<th scope=\"row\">Strongly agree</th>"))
   }
 
+  @Test func idsAndTotalsAreNotReadOut() throws {
+    let question = column("question", "Question", .category)
+    var group = column("group", "Group", .category)
+    group.total = "All"
+    let answer = column("answer", "Answer", .category)
+    let share = Column(name: "share", title: "Percentage", kind: .percentage, description: "")
+    let rows = "safe-after-dark;All;Yes;13\nsafe-after-dark;Young;No;40\ntrust-police;All;Yes;50"
+    let words = try figure(.icons, [question, group, answer, share], rows) {
+      $0.x = nil
+      $0.y = "share"
+      $0.selection = Selection([
+        .init(column: "question", values: ["safe-after-dark"]), .init(column: "group", values: ["All"]),
+      ])
+    }.get().description
+    #expect(words == "Percentage, Yes: 13 in 100 (13%).")
+  }
+
   @Test func aCountNeedsItsWhole() {
     #expect(
       problems(figure(.icons, [.district, .count], "Northmarch;5") { $0.x = nil }) == [
