@@ -25,6 +25,6 @@ public struct ClaimCheck {
     let changes = TitleChanges(facts: facts).remark
     let numbers = changes == nil ? TitleNumbers(facts: facts).remarks : []
     return [TopicTitle(facts: facts).remark, TitleMultiple(facts: facts).remark, changes].compactMap { $0 }
-      + TitleYears(facts: facts).remarks + numbers
+      + TitleYears(facts: facts).remarks + numbers + CauseClaim(specification: facts.specification).remarks
   }
 }

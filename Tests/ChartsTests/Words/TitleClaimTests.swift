@@ -46,6 +46,22 @@ struct TitleClaimTests {
   }
 
   @Test(arguments: [
+    ("Knife injuries rose because of the lockdown", "because of"),
+    ("Lockdown caused more injuries", "caused"),
+    ("Injuries rose, thanks to better recording", "thanks to"),
+  ])
+  func aCauseIsNoFindingOfAChart(_ title: String, _ phrase: String) {
+    #expect(
+      remarks(title).contains(
+        "advice: The title says “\(phrase)”, but a chart does not show why something happened."))
+  }
+
+  @Test(arguments: ["Heart disease is a leading cause of death", "Nobody knows what caused the rise"])
+  func aWordLikeCauseIsNoClaim(_ title: String) {
+    #expect(!remarks(title).contains { $0.contains("why something happened") })
+  }
+
+  @Test(arguments: [
     "Knife injuries fell in Eastvale", "Knife injuries fell in parts of Northmarch",
     "Knife injuries fell in Exampleshire", "Knife injuries fell in schools",
   ])
