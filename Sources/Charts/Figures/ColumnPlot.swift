@@ -44,8 +44,9 @@ struct ColumnPlot {
     key.draw(at: header, to: &writer)
     if !data.hasValues { frame.drawNothing(&writer) }
     if data.values.contains(where: { $0 != 0 }) { frame.drawAxis(&writer) }
-    ColumnMarks(data, on: bands, in: frame).draw(to: &writer)
-    let baseline = bands.draw(data, labels, under: frame.bottom, layout, &writer)
+    let columns = ColumnMarks(data, on: bands, in: frame)
+    columns.draw(to: &writer)
+    let baseline = bands.draw(data, labels, under: frame.bottom + columns.footroom, layout, &writer)
     let end = frame.drawHorizontalTitle(data.x, below: baseline, &writer)
     return Drawing(body: writer, height: end)
   }

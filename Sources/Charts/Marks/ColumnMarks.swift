@@ -36,6 +36,12 @@ struct ColumnMarks {
     drawMissing(&writer)
   }
 
+  /// How far the numbers under columns below zero reach out of the plot, in user units: the names stand under them.
+  var footroom: Double {
+    guard showsNumbers, let lowest = data.values.min(), lowest < 0 else { return 0 }
+    return max(0, frame.scale(lowest) + frame.layout.fontSize + 8 - frame.bottom)
+  }
+
   private var zero: Double { frame.scale(0) }
 
   private func left(_ series: Int, _ place: Int) -> Double {

@@ -31,6 +31,15 @@ struct BarFamilyTests {
     String(decoding: figure.inlineSVG(id: "a"), as: UTF8.self)
   }
 
+  @Test func theNumberUnderTheLongestColumnTouchesNoYear() throws {
+    let svg = picture(try figure(.column, [.year, .change], "2023;-15\n2024;-8\n2025;-15"))
+    let baselines = svg.matches(of: /<text x="[0-9.]+" y="([0-9.]+)">(−15.*?|2023)<\/text>/).compactMap {
+      Double($0.output.1)
+    }
+    let (number, year) = (try #require(baselines.dropLast().max()), try #require(baselines.max()))
+    #expect(year - number > 16, "\(baselines)")
+  }
+
   @Test func stacksAreToldWithTheirSums() throws {
     let words = try figure(
       .stackedBar, [.district, .offence, .count],
