@@ -134,8 +134,8 @@ class Writer:
 
     def table(self) -> str:
         rows = ["| Area | Need | Recorded | Rate |", "| --- | --- | ---: | ---: |"]
-        for area in AREAS + ["All districts"]:
-            count = self.chooser.randint(100, 9000)
+        counts = [self.chooser.randint(100, 9000) for _ in AREAS]
+        for area, count in zip(AREAS + ["All districts"], counts + [sum(counts)]):
             rows.append(f"| {area} | {self.phrase()} | {count:,} | {count / 531:.1f} |")
         return f"**Table: {self.heading()}**\n\n" + "\n".join(rows)
 

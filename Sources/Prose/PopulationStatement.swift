@@ -14,9 +14,30 @@ public struct PopulationStatement: Hashable, Sendable {
   ///
   /// Sentences about a part of the people, with several years, or with a bound such as “over a million” are left out.
   public static func find(in paragraph: String, note: Character = "\u{FFF9}") -> [PopulationStatement] {
-    guard paragraph.utf8.contains(where: { (48...57).contains($0) }) else { return [] }
+    guard mayHoldLargeNumber(paragraph) else { return [] }
     let words = Word.words(of: paragraph, note: note)
     return words.indices.compactMap { PopulationRules(words: words, index: $0).statement }
+  }
+}
+
+extension PopulationStatement {
+  /// Whether `text` has five digits or more in one number, or a digit with a word such as “million” after it: without
+  /// that, and most paragraphs have neither, no word of it need be looked at.
+  private static func mayHoldLargeNumber(_ text: String) -> Bool {
+    var digits = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39:
+        digits += 1
+        if digits > 4 { return true }
+      case 0x2C, 0x2E: continue
+      case 0x20, 0x80...: if digits > 0 { continue }
+      // The first letters of thousand, million, billion, and their short forms.
+      case 0x74, 0x6D, 0x62, 0x6B, 0x54, 0x4D, 0x42, 0x4B: if digits > 0 { return true }
+      default: digits = 0
+      }
+    }
+    return false
   }
 }
 

@@ -41,47 +41,54 @@ struct ClaimFacts {
     let column = (named + table.metadata.columns).first { $0.kind.isPeriod }
     guard let column else { return [] }
     let (cells, numbers) = (table.values(of: column.name), table.values(of: y.name))
+    let years = ClaimYears(of: column)
     var times: [String: Time] = [:]
     for row in rows {
       guard let text = cells[row].text else { continue }
       let hasNumber = numbers[row].number != nil || times[text]?.hasNumber == true
-      guard let period = times[text]?.period ?? Period(text, kind: column.kind) else { continue }
+      if times[text] != nil {
+        times[text]?.hasNumber = hasNumber
+        continue
+      }
+      guard let period = Period(text, kind: column.kind) else { continue }
+      let names = years.of(period, text: text)
       times[text] = Time(
-        period: period, years: ClaimYears.of(period, text: text, in: column),
-        lastYears: ClaimYears.last(of: period, text: text, in: column), hasNumber: hasNumber)
+        period: period, years: names, lastYears: years.last(names, of: period, text: text),
+        hasNumber: hasNumber)
     }
     return times.values.sorted { $0.period < $1.period }
   }
 }
 
 /// The years that people could call a period by.
-enum ClaimYears {
-  static func of(_ period: Period, text: String, in column: Column) -> Set<Int> {
-    var years = Set(written(in: text).joined()).union(written(in: period.label).joined())
+struct ClaimYears {
+  private let kind: Column.Kind
+  private let isNamedByEnd: Bool
+  private let isNamedByStart: Bool
+
+  /// The years of the periods in `column`, whose words say whether a label is the year in which twelve months end.
+  init(of column: Column) {
+    kind = column.kind
+    let words = MeasureWords.of("\(column.title) \(column.description)")
+    isNamedByEnd = kind == .yearEnding || kind == .year && !words.isDisjoint(with: ["ending", "end"])
+    isNamedByStart = !words.isDisjoint(with: ["starting", "start", "beginning", "financial", "academic"])
+  }
+
+  func of(_ period: Period, text: String) -> Set<Int> {
+    var years = Set(Self.written(in: text).joined()).union(Self.written(in: period.label).joined())
     years.formUnion([Int(period.start + 1e-6), Int(period.end - 1e-4)])
-    guard column.kind == .year, let year = years.min() else { return years }
+    guard kind == .year, let year = years.min() else { return years }
     // “Year ending March” is twelve months that two calendar years share.
-    let title = MeasureWords.of("\(column.title) \(column.description)")
-    if isNamedByEnd(column) { years.insert(year - 1) }
-    if !title.isDisjoint(with: ["starting", "start", "beginning", "financial", "academic"]) {
-      years.insert(year + 1)
-    }
+    if isNamedByEnd { years.insert(year - 1) }
+    if isNamedByStart { years.insert(year + 1) }
     return years
   }
 
-  /// The years that a stretch of time could end in whose last period this is.
-  static func last(of period: Period, text: String, in column: Column) -> Set<Int> {
-    let years = of(period, text: text, in: column)
-    guard isNamedByEnd(column) else { return years }
-    let end = column.kind == .yearEnding ? Int(period.end - 1e-4) : written(in: text).joined().min()
+  /// Those of `years`, the names of a period, that a stretch of time could end in whose last period this is.
+  func last(_ years: Set<Int>, of period: Period, text: String) -> Set<Int> {
+    guard isNamedByEnd else { return years }
+    let end = kind == .yearEnding ? Int(period.end - 1e-4) : Self.written(in: text).joined().min()
     return end.map { end in years.filter { $0 >= end } } ?? years
-  }
-
-  /// Whether each label is the year in which twelve months end.
-  private static func isNamedByEnd(_ column: Column) -> Bool {
-    let words = MeasureWords.of("\(column.title) \(column.description)")
-    return column.kind == .yearEnding
-      || column.kind == .year && (words.contains("ending") || words.contains("end"))
   }
 
   /// The years in `text`, word by word: `2023-24` names two.

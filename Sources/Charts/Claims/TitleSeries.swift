@@ -66,11 +66,12 @@ struct TitleSeries {
 
   private func points(_ rows: [Int], _ x: Column) -> [Point]? {
     let (labels, numbers) = (facts.table.values(of: x.name), facts.table.values(of: facts.y.name))
+    let years = ClaimYears(of: x)
     let points = rows.compactMap { row -> Point? in
       guard let text = labels[row].text, let period = Period(text, kind: x.kind),
         let value = numbers[row].number, value.isFinite
       else { return nil }
-      return Point(period: period, years: ClaimYears.of(period, text: text, in: x), value: value, row: row)
+      return Point(period: period, years: years.of(period, text: text), value: value, row: row)
     }
     let isSingle = Set(points.map(\.period)).count == points.count
     return isSingle ? points.sorted { $0.period < $1.period } : nil
