@@ -34,6 +34,8 @@ let package = Package(
     // Floor 0: system libraries.
     .systemLibrary(
       name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(
+      name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev", "coinor-libclp-dev"])]),
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
 
@@ -50,10 +52,11 @@ let package = Package(
     module("Markdown", ["Diagnostics", "Markup", "CCMarkGFM"]),
     module("Checks", ["Diagnostics", "CGumbo"]),
     module("Drawing", ["Markup"]),
+    module("CellSuppression", ["CCbc"]),
 
     // Floors 3 and 4: numbers, and the door they leave by.
     module("Datasets", ["Configuration", "Diagnostics"]),
-    module("Disclosure", ["Datasets", "Diagnostics", "Statistics"]),
+    module("Disclosure", ["CellSuppression", "Datasets", "Diagnostics", "Statistics"]),
 
     // Floor 5: what released numbers and plain words become.
     module("Charts", ["Datasets", "Diagnostics", "Disclosure", "Drawing", "Markup", "Prose", "Statistics"]),
@@ -104,6 +107,7 @@ let package = Package(
     tests("Checks", ["Checks", "Diagnostics"]),
     tests("Datasets", ["Configuration", "Datasets", "Diagnostics"]),
     tests("Disclosure", ["Configuration", "Datasets", "Diagnostics", "Disclosure"]),
+    tests("CellSuppression", ["CellSuppression"]),
     tests("Drawing", ["Drawing"]),
     tests(
       "Charts", ["Charts", "Datasets", "Diagnostics", "Disclosure", "Drawing", "Markup"], exclude: ["Golden"]),

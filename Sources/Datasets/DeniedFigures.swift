@@ -9,7 +9,7 @@ struct DeniedFigures {
   /// What is wrong with `table`, if its rule hides counts; the problems name places in `file`.
   static func problems(in table: RawTable, file: String) -> DiagnosticBag {
     var bag = DiagnosticBag()
-    guard case .threshold = table.metadata.rule else { return bag }
+    guard table.metadata.rule?.smallCounts != nil else { return bag }
     let search = DeniedFigures(table: table, ratios: RatioFigures(table: table))
     let columns = table.metadata.columns
     for column in columns.indices

@@ -18,7 +18,7 @@ extension ReleaseRule {
     }
     let rule = read(&group)
     fields.report(group.finish())
-    if case .threshold = rule { checkDerivation(of: columns, &fields) }
+    if rule?.smallCounts != nil { checkDerivation(of: columns, &fields) }
     return rule
   }
 
@@ -43,7 +43,7 @@ extension ReleaseRule {
         "out-of-range", "A threshold of \(threshold) hides nothing, or nearly everything.",
         help: "Use a whole number from 2 to 1000. “threshold: 5” hides 1 to 4.", at: "threshold")
     }
-    return .threshold(threshold, zerosAreSensitive: zeros == "sensitive", reason: reason)
+    return ReleaseRule(threshold: threshold, zeros: zeros == "sensitive" ? .sensitive : .open, reason: reason)
   }
 
   private static func none(
@@ -63,7 +63,7 @@ extension ReleaseRule {
       group.missing("approved-by", example: "Data protection lead")
       return nil
     }
-    return ReleaseRule.none(reason: reason, approvedBy: approvedBy)
+    return ReleaseRule(.none(approvedBy: approvedBy), reason: reason)
   }
 
   /// A rate beside a hidden count gives the count away, so its origin must be known.

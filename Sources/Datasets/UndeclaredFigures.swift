@@ -23,7 +23,7 @@ struct UndeclaredFigures {
   /// What is wrong with `table`, if its rule hides counts; the problems name places in `file`.
   static func problems(in table: RawTable, file: String) -> DiagnosticBag {
     var bag = DiagnosticBag()
-    guard case .threshold = table.metadata.rule else { return bag }
+    guard table.metadata.rule?.smallCounts != nil else { return bag }
     let columns = table.metadata.columns
     let counts = columns.indices.filter { columns[$0].kind == .count }
     let open = columns.indices.filter { isOpen(columns[$0]) }

@@ -21,7 +21,8 @@ struct UndeclaredTotals {
   /// What is wrong with `table`, if its rule hides counts; the problems name places in `file`.
   static func problems(in table: RawTable, file: String) -> DiagnosticBag {
     var bag = DiagnosticBag()
-    guard case .threshold = table.metadata.rule, table.metadata.columns.contains(where: { $0.kind == .count })
+    guard table.metadata.rule?.smallCounts != nil,
+      table.metadata.columns.contains(where: { $0.kind == .count })
     else {
       return bag
     }

@@ -17,12 +17,12 @@ extension RawTable {
   }
 
   private func releasedColumns() -> ReleasedTable {
-    guard case .threshold(let threshold, let zerosAreSensitive, _) = metadata.rule else {
+    guard let rule = metadata.rule, let threshold = rule.threshold, rule.smallCounts != nil else {
       return ReleasedTable(
         metadata: metadata, columns: columns, suppression: Suppression(primary: 0, secondary: 0))
     }
     var mask = SuppressionMask(table: self)
-    mask.hideSmallCounts(under: threshold, zerosAreSensitive: zerosAreSensitive)
+    mask.hideSmallCounts(under: threshold, zerosAreSensitive: rule.zeros == .sensitive)
     let primary = mask.count
     mask.hideSmallRemainders(under: threshold)
     mask.hideConsequences(threshold: threshold)

@@ -9,9 +9,11 @@ extension RawTable {
   /// groups shown: each small count could then be anything from at most 1 to at least the threshold. Small bases are
   /// hidden like small counts. Where everybody’s own results hold a small count, the whole question is hidden.
   public func releasedSurvey() -> ReleasedTable {
-    guard case .threshold(let threshold, let zerosAreSensitive, _) = metadata.rule else { return released() }
-    let rule = SurveyGroup.Rule(threshold: Double(threshold), zerosAreSensitive: zerosAreSensitive)
-    var survey = SurveyMask(table: self, rule: rule)
+    guard let rule = metadata.rule, let threshold = rule.threshold, rule.smallCounts != nil else {
+      return released()
+    }
+    let small = SurveyGroup.Rule(threshold: Double(threshold), zerosAreSensitive: rule.zeros == .sensitive)
+    var survey = SurveyMask(table: self, rule: small)
     survey.followRoutes()
     return survey.released()
   }

@@ -19,7 +19,7 @@ struct MetadataTests {
     #expect(found.updated == "2025-05-12")
     #expect(found.notes == ["One.", "Two."])
     #expect(found.licence == "OGL-UK-3.0")
-    #expect(found.rule == .threshold(8, zerosAreSensitive: true, reason: "Because."))
+    #expect(found.rule == ReleaseRule(threshold: 8, zeros: .sensitive, reason: "Because."))
   }
 
   @Test("A denial of a total is read")

@@ -86,6 +86,6 @@ struct RandomTable {
         column("people", .count), column("rate", .rate, from: ["people"]),
         column("share", .share, from: ["people"]),
         column("female", .percentage, from: ["women"]), column("change", .number, from: ["people"]),
-      ], rule: .threshold(threshold, zerosAreSensitive: false, reason: "R."))
+      ], rule: ReleaseRule(threshold: threshold, reason: "R."))
   }
 }

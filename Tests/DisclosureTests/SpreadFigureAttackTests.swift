@@ -70,7 +70,7 @@ struct SpreadFigureAttackTests {
         columns: labels.map { Column(name: $0, title: $0, kind: $1, description: "D.") }
           + figures.map {
             Column(name: $0, title: $0, kind: $1, description: "D.", decimals: 1, derivedFrom: ["people"])
-          }, rule: .threshold(5, zerosAreSensitive: false, reason: "R."))
+          }, rule: ReleaseRule(threshold: 5, reason: "R."))
     }
   }
 }

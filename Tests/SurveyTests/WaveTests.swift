@@ -43,7 +43,7 @@ struct WaveTests {
     let wave = try #require(try read(yaml).wave)
     #expect(wave.topics == ["Safety"])
     #expect(wave.questions[0].askedOf == "Everyone")
-    #expect(wave.rule == .threshold(5, zerosAreSensitive: false, reason: "R."))
+    #expect(wave.rule == ReleaseRule(threshold: 5, reason: "R."))
     #expect(wave.metadata(name: "s", publisher: "P").period == "13 January 2025 to 23 February 2025")
   }
 

@@ -25,7 +25,7 @@ struct ShadeScale {
   }
 
   private static func floor(of values: [Double], _ column: Column, _ rule: ReleaseRule?) -> Double? {
-    guard column.kind == .count, case .threshold(let threshold, _, _)? = rule, threshold > 1 else {
+    guard column.kind == .count, let threshold = rule?.threshold, threshold > 1 else {
       return nil
     }
     return values.allSatisfy { $0 == 0 || $0 >= Double(threshold) } ? Double(threshold) : nil

@@ -6,20 +6,22 @@ import Disclosure
 /// Says in plain words what was hidden in a table, and why.
 enum ReleaseWords {
   static func sentence(for table: ReleasedTable) -> String {
-    switch table.metadata.rule {
-    case nil:
+    guard let rule = table.metadata.rule else {
       return "Nothing is hidden. No column of this table is declared as a count, so no release rule applies."
-    case .some(.none(let reason, let approvedBy)):
-      return "Nothing is hidden. \(Sentence.ended(reason)) Approved by: \(approvedBy)."
-    case .threshold(let threshold, let zeros, let reason):
-      let rule =
-        "Counts \(range(from: zeros ? 0 : 1, to: threshold - 1)) are hidden so that no person can be identified. \(Sentence.ended(reason))"
-      let suppression = table.suppression
-      if suppression.primary + suppression.secondary == 0 {
-        return rule + " No count in this table is that small."
-      }
-      return rule + " " + hidden(suppression)
     }
+    let reason = Sentence.ended(rule.reason)
+    if case .none(let approvedBy) = rule.method {
+      return "Nothing is hidden. \(reason) Approved by: \(approvedBy)."
+    }
+    guard let small = rule.smallCounts else { return "Nothing is hidden. \(reason)" }
+    let words =
+      "Counts \(range(from: small.lowerBound, to: small.upperBound)) are hidden so that no person can be identified. "
+      + reason
+    let suppression = table.suppression
+    if suppression.primary + suppression.secondary == 0 {
+      return words + " No count in this table is that small."
+    }
+    return words + " " + hidden(suppression)
   }
 
   private static func hidden(_ suppression: Suppression) -> String {

@@ -29,8 +29,11 @@ enum WaveMethod {
   }
 
   private static func hidden(_ results: ReleasedTable) -> String? {
-    guard case .threshold(let threshold, _, let reason) = results.metadata.rule else { return nil }
+    guard let rule = results.metadata.rule, let threshold = rule.threshold, rule.smallCounts != nil else {
+      return nil
+    }
     let few = threshold > 2 ? "1 to \(threshold - 1) people" : "1 person"
-    return "Answers given by \(few), and the answers of other groups that would give them away. \(reason)"
+    return
+      "Answers given by \(few), and the answers of other groups that would give them away. \(rule.reason)"
   }
 }

@@ -79,7 +79,7 @@ struct FigureMarkupTests {
     let metadata = DatasetMetadata(
       name: "d", title: "D", description: "", source: .init(name: "S"), period: "2025", geography: "E",
       status: .final, columns: [.district, .count],
-      rule: .threshold(5, zerosAreSensitive: false, reason: "Small."))
+      rule: ReleaseRule(threshold: 5, reason: "Small."))
     let raw = RawTable(
       metadata: metadata, columns: [[.text("A"), .text("B")], [.number(3.0625), .number(77)]], lines: [2, 3])
     let specification = ChartSpecification(kind: .bar, x: "district", y: "count", title: "T", subtitle: "S")

@@ -81,7 +81,7 @@ struct MapTests {
     var specification = example.specification
     specification.y = "count"
     let table = Tables.table([.district, .count], rows) {
-      $0.rule = .threshold(threshold, zerosAreSensitive: false, reason: "R.")
+      $0.rule = ReleaseRule(threshold: threshold, reason: "R.")
     }
     let figure = try Figure.make(specification, from: table, context: example.context).get()
     return (String(decoding: figure.svg(), as: UTF8.self), figure.description)

@@ -79,7 +79,7 @@ struct TrendTests {
       let metadata = DatasetMetadata(
         name: "d", title: "D", description: "D.", source: .init(name: "S"), period: "P", geography: "G",
         status: .final, columns: columns,
-        rule: .threshold(5, zerosAreSensitive: false, reason: "Tests."))
+        rule: ReleaseRule(threshold: 5, reason: "Tests."))
       let years: [Cell] = ["2019", "2020", "2021", "2022"].map { .text($0) }
       let counts: [Cell] = [10, hidden, 40, 30].map { .number($0) }
       let table = RawTable(metadata: metadata, columns: [years, counts], lines: [2, 3, 4, 5]).released()

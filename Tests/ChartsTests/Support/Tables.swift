@@ -16,7 +16,7 @@ enum Tables {
       name: "violence", title: "Recorded violence", description: "Offences.",
       source: .init(name: "Exampleshire Police", url: url), period: "2011 to 2025", geography: "Exampleshire",
       status: status, updated: "2025-05-12", columns: columns,
-      rule: .none(reason: "Invented.", approvedBy: "Data lead"))
+      rule: ReleaseRule(.none(approvedBy: "Data lead"), reason: "Invented."))
     change(&metadata)
     return RawTable(
       metadata: metadata,

@@ -13,7 +13,7 @@ struct SmallChangeTests {
       name: "violence", title: "Violence", description: "", source: .init(name: "S"), period: "P",
       geography: "E", status: .final, columns: [.year, .count],
       derived: [DerivedColumn(column: change, formula: .percentageChange("count"), position: 2)],
-      rule: .threshold(3, zerosAreSensitive: false, reason: "R"))
+      rule: ReleaseRule(threshold: 3, reason: "R"))
     let cells = counts.map { Double($0).map { Cell.number($0) } ?? .symbol(.unavailable) }
     let years = counts.indices.map { Cell.text(String(2020 + $0)) }
     return RawTable(metadata: metadata, columns: [years, cells], lines: Array(2..<counts.count + 2))
