@@ -38,7 +38,8 @@ public struct ChartExport {
     }
     let (charts, problems) = ChartFile.read([UInt8](data), file: file.display)
     let (source, found) = await ContentLoader.load(root: content.root, display: content.display, jobs: 1)
-    let tables = source.datasets.map { $0.released() } + source.waves.map { $0.results.releasedSurvey() }
+    let release = SiteRelease(datasets: source.datasets, surveys: source.waves.map(\.results))
+    let tables = release.tables + release.results
     var export = ChartExport(
       file: file.display, tables: tables, context: source.chartContext, problems: problems)
     export.problems.append(contentsOf: found.all.filter { isAboutData($0, content.display) })

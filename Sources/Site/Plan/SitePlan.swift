@@ -13,6 +13,9 @@ struct SitePlan: Sendable {
   let withheldTables: Set<String>
   /// The results of the survey waves as they may be public, in the order of the source.
   let results: [ReleasedTable]
+  /// What the release hid, for whoever answers for the data: never for the public.
+  let report: ReleaseReport
+  private let releaseProblems: DiagnosticBag
   let pages: [PagePlan]
   let documents: [DocumentPlan]
   /// The page made from each Markdown file, by the file’s path.
@@ -31,11 +34,14 @@ struct SitePlan: Sendable {
     let withheldTables = Set(drafts.map(\.metadata.name))
     self.withheldTables = withheldTables
     let shown = source.datasets.filter { !withheldTables.contains($0.metadata.name) }
-    let tables = shown.map { $0.released() }.sorted { $0.metadata.name < $1.metadata.name }
+    let release = SiteRelease(datasets: shown, surveys: source.waves.map(\.results))
+    let tables = release.tables.sorted { $0.metadata.name < $1.metadata.name }
+    report = release.report
+    releaseProblems = release.problems
     self.tables = tables
     tableOfName = Dictionary(
       tables.enumerated().map { ($1.metadata.name, $0) }, uniquingKeysWith: { first, _ in first })
-    results = source.waves.map { $0.results.releasedSurvey() }
+    results = release.results
     let withheld = WithheldPages.paths(of: source.pages, for: audience)
     self.withheld = withheld
     var pages = Self.writtenPages(of: source, without: withheld)
@@ -67,8 +73,12 @@ struct SitePlan: Sendable {
 }
 
 extension SitePlan {
-  /// What is wrong with the addresses of the pages.
-  var problems: DiagnosticBag { addresses.problems }
+  /// What is wrong with the numbers that are to be released, and with the addresses of the pages.
+  var problems: DiagnosticBag {
+    var problems = releaseProblems
+    problems.append(contentsOf: addresses.problems.all)
+    return problems
+  }
 
   /// The dataset called `name`, as it may be public.
   func table(named name: String) -> ReleasedTable? {
