@@ -7,6 +7,8 @@ struct Relations {
     let column: Int
     let count: Int
     let groups: [[Int]]
+    /// The columns of labels in which the rows of a group differ.
+    let places: Set<Int>?
   }
 
   /// A column that follows a count from row to row, how it does so, and in which rows.
@@ -79,13 +81,15 @@ struct Relations {
       })
     var shares: [Share] = []
     if !declared.isEmpty {
-      shares.append(Share(column: column, count: count, groups: labels.groups(ignoring: declared)))
+      shares.append(Share(column: column, count: count, groups: labels.groups(ignoring: declared), places: declared))
     }
     for places in denominators.sets where places != declared {
       let groups = labels.groups(ignoring: places).filter { rows in
         denominators.areShares(column, of: count, in: rows, places: places)
       }
-      if !groups.isEmpty { shares.append(Share(column: column, count: count, groups: groups)) }
+      if !groups.isEmpty {
+        shares.append(Share(column: column, count: count, groups: groups, places: places))
+      }
     }
     return shares
   }

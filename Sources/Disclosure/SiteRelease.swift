@@ -1,7 +1,13 @@
+import CellSuppression
 public import Datasets
 public import Diagnostics
 
 /// Everything numeric that a site may publish, released together: what one table shows can give another away.
+///
+/// A small count is hidden, and so are as few others as keep it hidden from whoever knows every number shown, every sum
+/// within and between the tables, and that counts are whole numbers. What is released has been attacked first.
+///
+/// Columns with a formula are worked out last, from nothing but what has been released: they can give nothing away.
 public struct SiteRelease: Sendable {
   /// The datasets as they may be public, in the order they were given.
   public let tables: [ReleasedTable]
@@ -13,10 +19,13 @@ public struct SiteRelease: Sendable {
   public let problems: DiagnosticBag
 
   /// Releases `datasets` and the results of survey waves, `surveys`, as one.
-  public init(datasets: [RawTable], surveys: [RawTable] = []) {
-    tables = datasets.map { $0.released() }
+  ///
+  /// - Parameter folder: The folder of the datasets, as the person would type it, for messages.
+  public init(datasets: [RawTable], surveys: [RawTable] = [], folder: String = "data") {
+    let guarded = GuardedRelease(datasets.map { LinkedTable(table: $0) })
+    tables = guarded.released
     results = surveys.map { $0.releasedSurvey() }
-    report = ReleaseReport()
-    problems = DiagnosticBag()
+    report = ReleaseReport(tables: guarded.reports.sorted { $0.name < $1.name })
+    problems = guarded.problems(in: folder)
   }
 }

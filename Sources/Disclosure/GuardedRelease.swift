@@ -1,0 +1,125 @@
+import CellSuppression
+import Datasets
+import Diagnostics
+
+/// Chooses what to hide in all tables of a site, attacks the result, and makes the released tables.
+struct GuardedRelease {
+  private let tables: [LinkedTable]
+  private let guarded: GuardedSystem
+  private let plan: SuppressionPlan
+  private let audit: SuppressionAudit
+  private let masks: [ReleaseMask]
+
+  init(_ tables: [LinkedTable]) {
+    self.tables = tables
+    let guarded = GuardedSystem(tables)
+    self.guarded = guarded
+    plan = guarded.system.suppressed()
+    audit = guarded.system.audit(hiding: plan.isHidden)
+    let isHidden = plan.isHidden
+    masks = tables.indices.filter { tables[$0].current == nil }.map { position in
+      ReleaseMask(
+        table: tables[position].table, counts: guarded.hiddenRows(of: position, hiding: isHidden))
+    }
+  }
+
+  /// The tables about to be published, as they may be.
+  var released: [ReleasedTable] {
+    zip(tables, masks).enumerated().map { position, pair in
+      let (table, mask) = (pair.0.table, pair.1)
+      let counts = guarded.countColumns(of: position)
+      let all = mask.count(in: table.metadata.columns.indices)
+      let primary = guarded.primaryCount(of: position)
+      let base = ReleasedTable(
+        metadata: table.metadata, columns: rounded(mask.applied(), of: table, counts: counts),
+        suppression: Suppression(primary: primary, secondary: all - primary))
+      return Derivation.adding(table.metadata.derived, to: base, labels: table)
+    }
+  }
+
+  private func rounded(_ columns: [[Cell]], of table: RawTable, counts: [Int]) -> [[Cell]] {
+    guard let rule = table.metadata.rule, let base = rule.roundingBase else { return columns }
+    let rounding = Rounding(base: base, rule: rule)
+    var columns = columns
+    for column in counts {
+      columns[column] = columns[column].map { cell in
+        guard let number = cell.number, let count = Int(exactly: number) else { return cell }
+        return .number(Double(rounding.rounded(count)), marks: cell.marks)
+      }
+    }
+    return columns
+  }
+
+  /// What was done to each table.
+  var reports: [ReleaseReport.Table] {
+    masks.indices.map { position in
+      let table = tables[position].table
+      let counts = guarded.countColumns(of: position)
+      let figures = Set(table.metadata.columns.indices).subtracting(counts)
+      let primary = guarded.primaryCount(of: position)
+      return ReleaseReport.Table(
+        name: table.metadata.name, title: table.metadata.title, rule: table.metadata.rule,
+        counts: guarded.cellCount(of: position), primary: primary,
+        secondary: masks[position].count(in: counts) - primary, derived: masks[position].count(in: figures),
+        lost: guarded.lost(in: position, hiding: plan.isHidden), narrowest: narrowest(in: position),
+        quality: quality)
+    }
+  }
+
+  private var quality: String {
+    switch plan.quality {
+    case .least: "as few as possible"
+    case .atLeast(let bound):
+      "at least \(Int(bound.rounded(.up))) would have to be hidden in all tables together"
+    case .heuristic: "chosen step by step"
+    }
+  }
+
+  private func narrowest(in position: Int) -> ReleaseReport.Range? {
+    let ranges = audit.ranges.compactMap { range -> (SuppressionAudit.Range, SystemBuilder.Place)? in
+      guarded.builder.places[range.cell].first { $0.table == position }.map { (range, $0) }
+    }
+    let width = { (range: SuppressionAudit.Range) in range.high.map { $0 - range.low } ?? .max }
+    guard let (range, place) = ranges.min(by: { width($0.0) < width($1.0) }) else { return nil }
+    return ReleaseReport.Range(cell: words(for: place), low: range.low, high: range.high)
+  }
+
+  private func words(for place: SystemBuilder.Place) -> String {
+    let table = tables[place.table].table
+    let labels = RowLabels(table: table).columns.compactMap { table.columns[$0][place.row].text }
+    return labels.joined(separator: ", ") + ": " + table.metadata.columns[place.column].title
+  }
+
+  /// What keeps the tables from being published.
+  func problems(in folder: String) -> DiagnosticBag {
+    var bag = DiagnosticBag()
+    for exposure in audit.exposures {
+      guard let place = guarded.builder.places[exposure.cell].first(where: { tables[$0.table].current == nil })
+      else { continue }
+      let table = tables[place.table].table
+      bag.error(
+        "disclosive",
+        "“\(words(for: place))” is hidden, but others could work out "
+          + (exposure.kind == .exact ? "what it is." : "that it is small."),
+        help: help(exposure, hidden: place),
+        at: SourceLocation(file: "\(folder)/\(table.metadata.name).csv", line: table.lines[place.row]))
+    }
+    return bag
+  }
+
+  private func help(_ exposure: SuppressionAudit.Exposure, hidden place: SystemBuilder.Place) -> String {
+    let cells = exposure.equations.flatMap { guarded.system.equations[$0].terms.map(\.cell) }
+    let shown = Set(cells).filter { !plan.isHidden[$0] }.sorted().compactMap { cell in
+      guarded.builder.places[cell].first
+    }
+    let names = shown.prefix(3).map { "“\(words(for: $0))”\(source(of: $0, besides: place))" }
+    let reason =
+      names.isEmpty ? "" : "It follows from \(names.joined(separator: " and ")), which must stay. "
+    return reason + "Leave the row out, or put groups together, so that fewer counts are small."
+  }
+
+  private func source(of place: SystemBuilder.Place, besides other: SystemBuilder.Place) -> String {
+    if let release = tables[place.table].release { return " as it was published on \(release)" }
+    return place.table == other.table ? "" : " in “\(tables[place.table].table.metadata.name)”"
+  }
+}

@@ -1,0 +1,49 @@
+import CellSuppression
+
+extension GuardedSystem {
+  /// The columns of a table whose cells are counts of the system.
+  func countColumns(of table: Int) -> [Int] {
+    builder.series.filter { $0.table == table }.map(\.column)
+  }
+
+  /// For each column of counts of a table the rows that must not be shown.
+  func hiddenRows(of table: Int, hiding isHidden: [Bool]) -> [Int: [Bool]] {
+    var rows: [Int: [Bool]] = [:]
+    for (position, series) in builder.series.enumerated() where series.table == table {
+      rows[series.column] = builder.cells[position].map { cell in
+        cell.map { isHidden[$0] && !isPublishedRounded($0, in: table) } ?? false
+      }
+    }
+    return rows
+  }
+
+  /// How many counts a table holds.
+  func cellCount(of table: Int) -> Int {
+    cells(of: table).count
+  }
+
+  /// How many counts of a table are hidden whatever the solver decides.
+  func primaryCount(of table: Int) -> Int {
+    cells(of: table).count { system.cells[$0].status == .hidden && !isPublishedRounded($0, in: table) }
+  }
+
+  /// The part of all that a table counts that stands in its hidden cells, from 0 to 1.
+  func lost(in table: Int, hiding isHidden: [Bool]) -> Double {
+    let cells = cells(of: table)
+    let all = cells.reduce(0) { $0 + system.cells[$1].value }
+    let hidden = cells.filter { isHidden[$0] && !isPublishedRounded($0, in: table) }
+    return all == 0 ? 0 : Double(hidden.reduce(0) { $0 + system.cells[$1].value }) / Double(all)
+  }
+
+  private func cells(of table: Int) -> [Int] {
+    builder.series.indices.filter { builder.series[$0].table == table }.flatMap { position in
+      builder.cells[position].compactMap(\.self)
+    }
+  }
+
+  /// Whether a count that the solver takes for hidden is published all the same, rounded.
+  private func isPublishedRounded(_ cell: Int, in table: Int) -> Bool {
+    let described = system.cells[cell]
+    return described.status == .hidden && described.most != nil && described.protection == nil
+  }
+}

@@ -1,0 +1,163 @@
+import CellSuppression
+import Datasets
+
+/// Puts the counts of all tables of a site together: which are the same, and what adds up to what.
+struct SystemBuilder {
+  /// Where a count is published.
+  struct Place: Hashable {
+    let table: Int
+    let column: Int
+    let row: Int
+  }
+
+  let tables: [LinkedTable]
+  private(set) var series: [CountSeries] = []
+
+  /// The counts known, and where each is published.
+  private(set) var values: [Int?] = []
+  private(set) var places: [[Place]] = []
+  /// The counts that stand for what a table does not list, or for how far its groups overlap.
+  private(set) var leftovers: [Leftover] = []
+  /// The sums, each once.
+  private(set) var equations: [CountSystem.Equation] = []
+  /// The cell of each row of each series.
+  private(set) var cells: [[Int?]] = []
+  private var known: Set<CountSystem.Equation> = []
+
+  /// A count that no table states.
+  struct Leftover {
+    enum Kind { case unlisted, overlap, rounding(Int), between, shift }
+    let cell: Int
+    let kind: Kind
+    let table: Int
+  }
+
+  init(_ tables: [LinkedTable]) {
+    self.tables = tables
+    let sums = tables.map { ColumnSums.find(in: $0.table) }
+    let labels = SiteLabels(tables: tables.map(\.table))
+    for (position, table) in tables.enumerated() {
+      series += Self.series(of: table, position, labels.places[position], table.countColumns(sums[position]))
+    }
+    addCells(labels)
+    let sumsOfTables = tables.indices.map { rowSums($0) + columnSums($0, sums[$0]) + complements($0) }
+    for position in tables.indices where tables[position].current != nil {
+      splitRevised(position, sumsOfTables[position])
+    }
+    for position in tables.indices {
+      for family in sumsOfTables[position] { add(family, position) }
+    }
+    addSharedSums()
+  }
+
+  private static func series(
+    of table: LinkedTable, _ position: Int, _ labels: [SiteLabels.Place], _ columns: [Int]
+  ) -> [CountSeries] {
+    guard !columns.isEmpty else { return [] }
+    let table = table.table
+    let keys = CountSeries.keys(of: labels, rowCount: table.rowCount)
+    let isLeaf = (0..<table.rowCount).map { row in labels.allSatisfy { $0.values[row] != nil } }
+    let time = labels.first { table.metadata.columns[$0.column].kind.isPeriod }?.dimension
+    return columns.map { column in
+      CountSeries(
+        table: position, column: column, keys: keys, values: table.columns[column].map(KnownCount.init),
+        dimensions: labels.map(\.dimension), time: time, isLeaf: isLeaf)
+    }
+  }
+
+  // MARK: Cells
+
+  private mutating func addCells(_ labels: SiteLabels) {
+    cells = series.map { $0.values.map { _ in nil } }
+    let hasOthers = Set(series.map(\.table)).count > 1
+    guard hasOthers else {
+      for position in series.indices {
+        for row in series[position].values.indices { addCell(position, row) }
+      }
+      return
+    }
+    let names = series.map { LabelText.folded(tables[$0.table].table.metadata.columns[$0.column].name) }
+    let links = CountLinks(series, named: names, spans: labels.spans, known: releases)
+    for (_, entries) in links.entries {
+      for group in Set(entries.map { links.groups[$0.series] }).sorted() {
+        link(entries.filter { links.groups[$0.series] == group })
+      }
+    }
+  }
+
+  /// The columns of a dataset and those of its own earlier releases.
+  private var releases: [(Int, Int)] {
+    series.indices.flatMap { position -> [(Int, Int)] in
+      guard let current = tables[series[position].table].current else { return [] }
+      let name = tables[series[position].table].table.metadata.columns[series[position].column].name
+      return series.indices.filter {
+        series[$0].table == current && tables[current].table.metadata.columns[series[$0].column].name == name
+      }.map { ($0, position) }
+    }
+  }
+
+  private mutating func addCell(_ series: Int, _ row: Int) {
+    guard self.series[series].values[row] != .none else { return }
+    cells[series][row] = values.count
+    values.append(self.series[series].values[row].number)
+    places.append([place(series, row)])
+  }
+
+  private func place(_ position: Int, _ row: Int) -> Place {
+    Place(table: series[position].table, column: series[position].column, row: row)
+  }
+
+  /// Makes those of `entries` that are stated one cell where they agree, and ties the sums to it.
+  private mutating func link(_ entries: [CountLinks.Entry]) {
+    var found: [Int] = []
+    for entry in entries where entry.isStated {
+      let same = found.first { values[$0] == nil || entry.value == nil || values[$0] == entry.value }
+      guard let same else {
+        addCell(entry.series, entry.rows[0])
+        if let cell = cells[entry.series][entry.rows[0]] { found.append(cell) }
+        continue
+      }
+      cells[entry.series][entry.rows[0]] = same
+      values[same] = values[same] ?? entry.value
+      places[same].append(place(entry.series, entry.rows[0]))
+    }
+    let sums = entries.filter { !$0.isStated }
+    if !sums.isEmpty { shared.append((found, sums)) }
+  }
+
+  /// Sums that tables do not state themselves, with the cells of those tables that do.
+  private(set) var shared: [(cells: [Int], sums: [CountLinks.Entry])] = []
+
+  // MARK: Sums
+
+  /// Adds a sum, unless it is known already.
+  mutating func add(_ equation: CountSystem.Equation) {
+    var coefficients: [Int: Int] = [:]
+    for term in equation.terms { coefficients[term.cell, default: 0] += term.coefficient }
+    let terms = coefficients.filter { $0.value != 0 }.sorted { $0.key < $1.key }
+    guard terms.count > 1 else { return }
+    let sign = terms[0].value < 0 ? -1 : 1
+    let normal = CountSystem.Equation(terms.map { .init($0.key, $0.value * sign) })
+    if known.insert(normal).inserted { equations.append(normal) }
+  }
+
+  /// Adds a count that no table states.
+  mutating func leftover(_ value: Int?, _ kind: Leftover.Kind, _ table: Int) -> Int {
+    leftovers.append(Leftover(cell: values.count, kind: kind, table: table))
+    values.append(value)
+    places.append([])
+    return values.count - 1
+  }
+
+  /// Gives a count of an earlier release a cell of its own; whether it had none.
+  mutating func split(_ reference: Family.Reference) -> Bool {
+    guard let cell = cells[reference.series][reference.row] else { return false }
+    let place = place(reference.series, reference.row)
+    guard places[cell] != [place] else { return false }
+    places[cell].removeAll { $0 == place }
+    cells[reference.series][reference.row] = values.count
+    values.append(nil)
+    places.append([place])
+    return true
+  }
+}
