@@ -94,7 +94,8 @@ struct GuardedRelease {
   func problems(in folder: String) -> DiagnosticBag {
     var bag = DiagnosticBag()
     for exposure in audit.exposures {
-      guard let place = guarded.builder.places[exposure.cell].first(where: { tables[$0.table].current == nil })
+      guard
+        let place = guarded.builder.places[exposure.cell].first(where: { tables[$0.table].current == nil })
       else { continue }
       let table = tables[place.table].table
       bag.error(

@@ -81,7 +81,8 @@ struct Relations {
       })
     var shares: [Share] = []
     if !declared.isEmpty {
-      shares.append(Share(column: column, count: count, groups: labels.groups(ignoring: declared), places: declared))
+      shares.append(
+        Share(column: column, count: count, groups: labels.groups(ignoring: declared), places: declared))
     }
     for places in denominators.sets where places != declared {
       let groups = labels.groups(ignoring: places).filter { rows in

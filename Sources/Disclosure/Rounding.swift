@@ -15,7 +15,9 @@ struct Rounding {
     let multiple = rounded(value)
     let low = max(0, multiple - base / 2)
     let high = multiple + (base - 1) / 2
-    guard case .both = rule.method, let small = rule.smallCounts, !small.contains(value) else { return low...high }
+    guard case .both = rule.method, let small = rule.smallCounts, !small.contains(value) else {
+      return low...high
+    }
     if value < small.lowerBound { return value...value }
     return max(low, small.upperBound + 1)...high
   }

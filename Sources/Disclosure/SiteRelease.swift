@@ -20,9 +20,20 @@ public struct SiteRelease: Sendable {
 
   /// Releases `datasets` and the results of survey waves, `surveys`, as one.
   ///
-  /// - Parameter folder: The folder of the datasets, as the person would type it, for messages.
-  public init(datasets: [RawTable], surveys: [RawTable] = [], folder: String = "data") {
-    let guarded = GuardedRelease(datasets.map { LinkedTable(table: $0) })
+  /// - Parameters:
+  ///   - earlier: What has been public of the datasets before.
+  ///   - folder: The folder of the datasets, as the person would type it, for messages.
+  public init(
+    datasets: [RawTable], surveys: [RawTable] = [], earlier: [EarlierRelease] = [], folder: String = "data"
+  ) {
+    let names = Dictionary(
+      datasets.enumerated().map { ($1.metadata.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let known = earlier.compactMap { release in
+      names[release.table.metadata.name].map {
+        LinkedTable(table: release.table, current: $0, release: release.day)
+      }
+    }
+    let guarded = GuardedRelease(datasets.map { LinkedTable(table: $0) } + known)
     tables = guarded.released
     results = surveys.map { $0.releasedSurvey() }
     report = ReleaseReport(tables: guarded.reports.sorted { $0.name < $1.name })

@@ -105,7 +105,8 @@ struct CountPolicy {
       let base =
         source.rule.preference == .smallest ? log2(Double(value) + 2) : value == 0 ? Self.weightOfZero : 1
       let isKept =
-        source.rule.kept.contains(source.column.name) || (source.isTotal && source.rule.kept.contains("totals"))
+        source.rule.kept.contains(source.column.name)
+        || (source.isTotal && source.rule.kept.contains("totals"))
       return sum + base * (isKept ? Self.weightOfKept : 1) + (source.isTotal ? Self.extraOfTotal : 0)
     }
   }

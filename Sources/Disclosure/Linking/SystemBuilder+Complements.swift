@@ -31,7 +31,8 @@ extension SystemBuilder {
       else { return nil }
       return Pair(part: first, whole: second)
     }
-    let given = columns.indices.filter { [.percentage, .share].contains(columns[$0].kind) }.flatMap { column in
+    let given = columns.indices.filter { [.percentage, .share].contains(columns[$0].kind) }.flatMap {
+      column in
       counts.flatMap { part in
         counts.filter { $0 != part && isPercentage(column, of: part, in: $0, table) }.map {
           Pair(part: part, whole: $0)

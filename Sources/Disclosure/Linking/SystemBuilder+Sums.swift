@@ -109,7 +109,8 @@ extension SystemBuilder {
           guard let total = cell(sum.total),
             let rest = rest((total, sum.parts.compactMap(cell))), rest != 0
           else { continue }
-          for reference in [sum.total] + sum.parts where series[reference.series].values[reference.row] == .hidden {
+          for reference in [sum.total] + sum.parts
+          where series[reference.series].values[reference.row] == .hidden {
             isChanged = split(reference) || isChanged
           }
         }
