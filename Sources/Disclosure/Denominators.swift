@@ -23,6 +23,31 @@ struct Denominators {
     }
   }
 
+  /// The counts of the same row that the numbers of `column` are a part of together: those whose sum `count`, one of
+  /// them, is divided by, such as women of women and men.
+  func addends(under count: Int, for column: Int) -> [Int] {
+    guard [.percentage, .share].contains(table.metadata.columns[column].kind) else { return [] }
+    let others = table.metadata.columns.indices.filter {
+      table.metadata.columns[$0].kind == .count && $0 != count
+    }
+    guard others.count > 0, others.count <= Self.mostAddends else { return [] }
+    let subsets = (1..<(1 << others.count)).map { bits in
+      others.indices.filter { bits & (1 << $0) != 0 }.map { others[$0] }
+    }
+    return Set(subsets.filter { isPart(count, of: [count] + $0, in: column) }.joined()).sorted()
+  }
+
+  /// The number of subsets doubles with each count.
+  private static let mostAddends = 8
+
+  private func isPart(_ count: Int, of parts: [Int], in column: Int) -> Bool {
+    (0..<table.rowCount).reduce(into: Tally()) { tally, row in
+      let values = parts.compactMap { table.columns[$0][row].number }
+      guard values.count == parts.count, let range = range(row, count, column) else { return }
+      tally.note(range.times(100).contains(values.reduce(0, +)))
+    }.mostlyTrue
+  }
+
   /// Whether the numbers of `column` in `rows` are shares of the sum of `count` over those rows.
   ///
   /// `places` are the columns of labels in which the rows differ, so that totals are not counted with their parts.

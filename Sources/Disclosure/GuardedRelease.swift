@@ -17,9 +17,11 @@ struct GuardedRelease {
     plan = guarded.system.suppressed()
     audit = guarded.system.audit(hiding: plan.isHidden)
     let isHidden = plan.isHidden
+    let figures = guarded.figuresElsewhere(hiding: isHidden)
     masks = tables.indices.filter { tables[$0].current == nil }.map { position in
       ReleaseMask(
-        table: tables[position].table, counts: guarded.hiddenRows(of: position, hiding: isHidden))
+        table: tables[position].table, counts: guarded.hiddenRows(of: position, hiding: isHidden),
+        figures: figures.filter { $0.table == position }.map { ($0.column, $0.row) })
     }
   }
 

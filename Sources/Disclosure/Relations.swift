@@ -47,7 +47,14 @@ struct Relations {
         table.metadata.columns.firstIndex { $0.name == name }
       }
       let counts = Relations.counts(behind: column, in: table.metadata.columns)
-      sources.append((column, named + counts.flatMap { denominators.counts(under: $0, for: column) }))
+      sources.append(
+        (
+          column,
+          named
+            + counts.flatMap {
+              denominators.counts(under: $0, for: column) + denominators.addends(under: $0, for: column)
+            }
+        ))
       if !counts.isEmpty { groupFigures.append((column, groups.groups(of: column))) }
       for count in counts {
         followers += series.links(of: column, to: count, least: 1).map {

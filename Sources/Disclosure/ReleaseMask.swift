@@ -10,13 +10,15 @@ struct ReleaseMask {
   private let totals: TotalRows
   private(set) var hidden: [[Bool]]
 
-  /// `counts` says for columns of counts which rows are hidden.
-  init(table: RawTable, counts: [Int: [Bool]]) {
+  /// `counts` says for columns of counts which rows are hidden; `figures` are rows of other columns that are worked out
+  /// from hidden counts of other tables.
+  init(table: RawTable, counts: [Int: [Bool]], figures: [(column: Int, row: Int)] = []) {
     self.table = table
     labels = RowLabels(table: table)
     totals = TotalRows(table: table, labels: labels)
     hidden = table.columns.indices.map { counts[$0] ?? Array(repeating: false, count: table.rowCount) }
     hideSmallFigures(besides: Set(counts.keys))
+    for figure in figures { hidden[figure.column][figure.row] = true }
     hideConsequences()
   }
 

@@ -17,6 +17,14 @@ extension GuardedSystem {
     return rows
   }
 
+  /// The numbers that are worked out from hidden counts of other tables.
+  func figuresElsewhere(hiding isHidden: [Bool]) -> [CrossFigures.Link] {
+    guard isHidden.contains(true) else { return [] }
+    var hidden: Set<SystemBuilder.Place> = []
+    for (cell, places) in builder.places.enumerated() where isHidden[cell] { hidden.formUnion(places) }
+    return CrossFigures(builder).links.filter { hidden.contains($0.count) }
+  }
+
   /// How many counts a table holds.
   func cellCount(of table: Int) -> Int {
     cells(of: table).count

@@ -11,6 +11,8 @@ struct SystemBuilder {
   }
 
   let tables: [LinkedTable]
+  /// What tells the rows of the tables apart.
+  let labels: SiteLabels
   private(set) var series: [CountSeries] = []
 
   /// The counts known, and where each is published.
@@ -35,11 +37,11 @@ struct SystemBuilder {
   init(_ tables: [LinkedTable]) {
     self.tables = tables
     let sums = tables.map { ColumnSums.find(in: $0.table) }
-    let labels = SiteLabels(tables: tables.map(\.table))
+    labels = SiteLabels(tables: tables.map(\.table))
     for (position, table) in tables.enumerated() {
       series += Self.series(of: table, position, labels.places[position], table.countColumns(sums[position]))
     }
-    addCells(labels)
+    addCells()
     let sumsOfTables = tables.indices.map { rowSums($0) + columnSums($0, sums[$0]) + complements($0) }
     for position in tables.indices where tables[position].current != nil {
       splitRevised(position, sumsOfTables[position])
@@ -67,7 +69,7 @@ struct SystemBuilder {
 
   // MARK: Cells
 
-  private mutating func addCells(_ labels: SiteLabels) {
+  private mutating func addCells() {
     cells = series.map { $0.values.map { _ in nil } }
     let hasOthers = Set(series.map(\.table)).count > 1
     guard hasOthers else {
