@@ -15,10 +15,10 @@ struct CrossFigures {
   private let keys: [[CountKey]]
   private let counts: [CountKey: [SystemBuilder.Place]]
 
-  /// Looks at the tables about to be published. `builder` knows their counts.
+  /// Looks at the tables about to be published, of which `builder` knows the counts.
   init(_ builder: SystemBuilder) {
-    tables = builder.tables
-    let labels = builder.labels
+    let (tables, labels) = (builder.tables, builder.labels)
+    self.tables = tables
     keys = tables.indices.map { CountSeries.keys(of: labels.places[$0], rowCount: tables[$0].table.rowCount) }
     var counts: [CountKey: [SystemBuilder.Place]] = [:]
     for series in builder.series {
@@ -29,6 +29,11 @@ struct CrossFigures {
     self.counts = counts
   }
 
+  /// Whether any table has rates or percentages that are worked out from none of its own counts.
+  static func mayFollow(from tables: [LinkedTable]) -> Bool {
+    tables.count > 1 && tables.contains { $0.table.metadata.columns.contains(where: isRatio) }
+  }
+
   /// Every number that is worked out from a count of another table.
   var links: [Link] {
     tables.indices.filter { tables[$0].current == nil }.flatMap { table in
@@ -37,8 +42,11 @@ struct CrossFigures {
   }
 
   private func isRatio(_ table: Int, _ column: Int) -> Bool {
-    let column = tables[table].table.metadata.columns[column]
-    return [.rate, .percentage, .share].contains(column.kind) && column.derivedFrom.isEmpty
+    Self.isRatio(tables[table].table.metadata.columns[column])
+  }
+
+  private static func isRatio(_ column: Column) -> Bool {
+    [.rate, .percentage, .share].contains(column.kind) && column.derivedFrom.isEmpty
   }
 
   /// The columns of counts in other tables that fit `column` with one population or another on all rows they share.

@@ -19,7 +19,7 @@ extension GuardedSystem {
 
   /// The numbers that are worked out from hidden counts of other tables.
   func figuresElsewhere(hiding isHidden: [Bool]) -> [CrossFigures.Link] {
-    guard isHidden.contains(true) else { return [] }
+    guard isHidden.contains(true), CrossFigures.mayFollow(from: builder.tables) else { return [] }
     var hidden: Set<SystemBuilder.Place> = []
     for (cell, places) in builder.places.enumerated() where isHidden[cell] { hidden.formUnion(places) }
     return CrossFigures(builder).links.filter { hidden.contains($0.count) }
