@@ -1,0 +1,171 @@
+/// Proves that cells are protected, by whole-number changes that it has checked itself.
+///
+/// What is hidden can be altered one cell at a time; only the proofs that lean on that cell are looked for again.
+final class Prover {
+  /// What has to be shown of a cell.
+  struct Goal: Hashable {
+    var cell: Int
+    /// Which way; nothing where either will do.
+    var direction: Direction?
+    /// How far.
+    var need: Int
+  }
+
+  /// How the search for a proof ended.
+  enum Verdict {
+    case proved
+    /// Not even fractions reach it.
+    case impossible
+    /// Fractions would reach it; whole numbers were not found, or the solver gave up.
+    case fractional
+  }
+
+  let part: Part
+  let goals: [Goal]
+  private(set) var isHidden: [Bool]
+  private(set) var lower: [Int]
+  private(set) var upper: [Int]
+  let attack: Attack
+  private var check: ChangeCheck
+  private var changes: [Change] = []
+  /// The change that proves each goal.
+  private var proofs: [Int?]
+  private var goalsOfCell: [[Int]]
+
+  /// The lowest change of each cell that was reached, as long as nothing is altered.
+  private(set) var lowest: [Int]
+  /// The highest change of each cell that was reached, as long as nothing is altered.
+  private(set) var highest: [Int]
+
+  /// Sets out to prove `goals` where `isHidden` is hidden.
+  init(_ part: Part, hiding isHidden: [Bool], goals: [Goal]) {
+    self.part = part
+    self.isHidden = isHidden
+    self.goals = goals
+    lower = (0..<part.count).map { isHidden[$0] ? part.hiddenLower[$0] : part.shownLower[$0] }
+    upper = (0..<part.count).map { isHidden[$0] ? part.hiddenUpper[$0] : part.shownUpper[$0] }
+    attack = Attack(
+      matrix: part.matrix, lower: lower.map { Double($0) }, upper: upper.map(Prover.limit))
+    check = ChangeCheck(part)
+    lowest = [Int](repeating: 0, count: part.count)
+    highest = lowest
+    proofs = Array(repeating: nil, count: goals.count)
+    goalsOfCell = Array(repeating: [], count: part.count)
+    for (index, goal) in goals.enumerated() { goalsOfCell[goal.cell].append(index) }
+  }
+
+  static func limit(_ value: Int) -> Double {
+    value == Part.noEnd ? .infinity : Double(value)
+  }
+
+  /// Hides a cell, or shows it, and forgets the proofs that no longer hold.
+  func set(_ cell: Int, hidden: Bool) {
+    guard isHidden[cell] != hidden else { return }
+    isHidden[cell] = hidden
+    lower[cell] = hidden ? part.hiddenLower[cell] : part.shownLower[cell]
+    upper[cell] = hidden ? part.hiddenUpper[cell] : part.shownUpper[cell]
+    attack.setBounds(Double(lower[cell]), Self.limit(upper[cell]), of: cell)
+    for index in goals.indices {
+      guard let proof = proofs[index] else { continue }
+      let amount = changes[proof].amount(of: cell)
+      if amount < lower[cell] || amount > upper[cell] { proofs[index] = nil }
+    }
+  }
+
+  /// Whether a goal counts: two values are asked of a cell only where it is hidden.
+  private func counts(_ goal: Goal) -> Bool {
+    goal.direction != nil || isHidden[goal.cell]
+  }
+
+  /// Whether a goal is proved, or does not count.
+  func isMet(_ index: Int) -> Bool {
+    proofs[index] != nil || !counts(goals[index])
+  }
+
+  /// Takes note of a change, where it stands up to a check.
+  @discardableResult
+  func record(_ change: Change) -> Bool {
+    guard !change.cells.isEmpty, check.accepts(change, lower: lower, upper: upper) else { return false }
+    var isUsed = false
+    for (cell, amount) in zip(change.cells, change.amounts) {
+      lowest[cell] = min(lowest[cell], amount)
+      highest[cell] = max(highest[cell], amount)
+      for index in goalsOfCell[cell] where proofs[index] == nil {
+        let goal = goals[index]
+        let reached = goal.direction.map { amount * $0.sign } ?? abs(amount)
+        if reached >= goal.need {
+          proofs[index] = changes.count
+          isUsed = true
+        }
+      }
+    }
+    if isUsed { changes.append(change) }
+    return isUsed
+  }
+
+  /// Looks for proofs of many goals at once. Says nothing about the goals that are left.
+  func proveTogether(_ candidates: [Int]) {
+    for direction in Direction.allCases {
+      var open = candidates.filter { index in
+        !isMet(index) && (goals[index].direction ?? direction) == direction
+      }
+      while !open.isEmpty {
+        let pushes = open.map {
+          Attack.Push(cell: goals[$0].cell, direction: direction, enough: Double(goals[$0].need))
+        }
+        guard let solution = attack.push(pushes), let change = Change(rounding: solution), record(change)
+        else { break }
+        open.removeAll(where: isMet)
+      }
+    }
+  }
+
+  /// Looks for a proof of one goal.
+  func prove(_ index: Int) -> Verdict {
+    if isMet(index) { return .proved }
+    let goal = goals[index]
+    var verdict = Verdict.impossible
+    for direction in goal.direction.map({ [$0] }) ?? Direction.allCases {
+      let push = Attack.Push(cell: goal.cell, direction: direction, enough: Double(goal.need))
+      guard let solution = attack.push([push]) else {
+        verdict = .fractional
+        continue
+      }
+      if solution[goal.cell] * Double(direction.sign) < Double(goal.need) - 1e-6 { continue }
+      if let change = Change(rounding: solution) { record(change) }
+      if isMet(index) { return .proved }
+      verdict = .fractional
+      if let change = wholeChange(goal.cell, direction, need: goal.need) { record(change) }
+      if isMet(index) { return .proved }
+    }
+    return verdict
+  }
+
+  /// The change that proves a goal, where one does.
+  func proof(of index: Int) -> Change? {
+    proofs[index].map { changes[$0] }
+  }
+
+  /// Looks for proofs of all goals, and gives those that are left, with what is known about each.
+  func proveAll() -> [(goal: Int, verdict: Verdict)] {
+    proveTogether(Array(goals.indices))
+    return goals.indices.compactMap { index in
+      let verdict = prove(index)
+      return verdict == .proved ? nil : (index, verdict)
+    }
+  }
+
+  /// Whether a cell can be shown with every goal still met; then it is shown, else everything stays as it is.
+  func show(_ cell: Int) -> Bool {
+    let before = proofs
+    set(cell, hidden: false)
+    for index in goals.indices where !isMet(index) && before[index] != nil {
+      guard prove(index) == .proved else {
+        set(cell, hidden: true)
+        proofs = before
+        return false
+      }
+    }
+    return true
+  }
+}
