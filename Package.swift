@@ -106,7 +106,7 @@ let package = Package(
     tests("Markdown", ["Diagnostics", "Markdown"]),
     tests("Checks", ["Checks", "Diagnostics"]),
     tests("Datasets", ["Configuration", "Datasets", "Diagnostics"]),
-    tests("Disclosure", ["Configuration", "Datasets", "Diagnostics", "Disclosure"]),
+    tests("Disclosure", ["CellSuppression", "Configuration", "Datasets", "Diagnostics", "Disclosure"]),
     tests("CellSuppression", ["CellSuppression"]),
     tests("Drawing", ["Drawing"]),
     tests(
