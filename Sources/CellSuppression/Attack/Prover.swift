@@ -157,16 +157,16 @@ final class Prover {
     }
   }
 
-  /// Whether a cell can be shown with every goal still met; then it is shown, else everything stays as it is.
-  func show(_ cell: Int) -> Bool {
+  /// Whether cells can be shown with every goal still met; then they are shown, else everything stays as it is.
+  func show(_ cells: [Int]) -> Bool {
     let before = proofs
-    set(cell, hidden: false)
-    for index in goals.indices where !isMet(index) && before[index] != nil {
-      guard prove(index, search: false) == .proved else {
-        set(cell, hidden: true)
-        proofs = before
-        return false
-      }
+    for cell in cells { set(cell, hidden: false) }
+    let lost = goals.indices.filter { !isMet($0) && before[$0] != nil }
+    if lost.count > 2 { proveTogether(lost) }
+    for index in lost where prove(index, search: false) != .proved {
+      for cell in cells { set(cell, hidden: true) }
+      proofs = before
+      return false
     }
     return true
   }
