@@ -40,7 +40,8 @@ extension Prover {
     let matrix = part.matrix
     let zeros = [Double](repeating: 0, count: matrix.rowCount)
     return WholeNumberProgramme(
-      matrix: matrix, lower: lower.map { max(Double($0), -far) }, upper: upper.map { min(Self.limit($0), far) },
+      matrix: matrix, lower: lower.map { max(Double($0), -far) },
+      upper: upper.map { min(Self.limit($0), far) },
       costs: [Double](repeating: 0, count: part.count), rowLower: zeros, rowUpper: zeros, nodes: 500)
   }
 }

@@ -47,7 +47,8 @@ final class CheapestChange {
   /// The cheapest change that takes a cell as far as the goal asks; nothing where none does.
   func solve(_ goal: Prover.Goal) -> [Double]? {
     let direction = goal.direction ?? (farUp[goal.cell] >= Double(goal.need) ? .up : .down)
-    let (ahead, back) = direction == .up ? (2 * goal.cell, 2 * goal.cell + 1) : (2 * goal.cell + 1, 2 * goal.cell)
+    let (ahead, back) =
+      direction == .up ? (2 * goal.cell, 2 * goal.cell + 1) : (2 * goal.cell + 1, 2 * goal.cell)
     let far = direction == .up ? farUp[goal.cell] : farDown[goal.cell]
     guard far >= Double(goal.need) else { return nil }
     programme.setBounds(Double(goal.need), far, of: ahead)
