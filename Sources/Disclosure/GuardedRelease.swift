@@ -43,7 +43,7 @@ struct GuardedRelease {
     guard let rule = table.metadata.rule, let base = rule.roundingBase else { return columns }
     let rounding = Rounding(base: base, rule: rule)
     var columns = columns
-    for column in counts {
+    for column in counts where table.metadata.columns[column].kind == .count {
       columns[column] = columns[column].map { cell in
         guard let number = cell.number, let count = Int(exactly: number) else { return cell }
         return .number(Double(rounding.rounded(count)), marks: cell.marks)

@@ -49,7 +49,9 @@ struct CountPolicy {
     }
     cell.weight = weight(number)
     cell.least = hasZerosShown && number > 0 ? 1 : 0
-    let isSmall = sources.contains { $0.rule.smallCounts?.contains(number) == true }
+    let isSmall = sources.contains {
+      $0.column.kind == .count && $0.rule.smallCounts?.contains(number) == true
+    }
     if isSmall, strictest.isRoundingOnly {
       let range = self.range(number)
       (cell.status, cell.least, cell.most) = (.hidden, max(0, range.lowerBound), range.upperBound)
