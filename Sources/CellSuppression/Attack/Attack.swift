@@ -4,8 +4,8 @@ final class Attack {
   private var lower: [Double]
   private var upper: [Double]
 
-  /// The steps of the simplex method taken so far.
-  var steps: Int { programme.steps }
+  /// What the attacks took so far, in the measure of `Work`.
+  var effort: Int { programme.effort }
 
   /// An attack on a part whose cells can go from `lower` to `upper`.
   init(matrix: SparseColumns, lower: [Double], upper: [Double]) {

@@ -31,6 +31,9 @@ final class Prover {
   /// The change that proves each goal.
   private var proofs: [Int?]
   private var goalsOfCell: [[Int]]
+  /// What the searches took so far, in the measure of `Work`.
+  var effort: Int { attack.effort + searchEffort }
+  var searchEffort = 0
 
   /// The lowest change of each cell that was reached, as long as nothing is altered.
   private(set) var lowest: [Int]

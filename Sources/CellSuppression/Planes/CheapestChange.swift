@@ -5,8 +5,8 @@ final class CheapestChange {
   private let farDown: [Double]
   private let farUp: [Double]
 
-  /// The steps of the simplex method taken so far.
-  var steps: Int { programme.steps }
+  /// What the attacks took so far, in the measure of `Work`.
+  var effort: Int { programme.effort }
 
   /// Sets up the search in which every cell may change that could be hidden.
   init(_ choices: Choices) {

@@ -20,34 +20,56 @@ struct CuttingPlanes {
 
   /// Chooses.
   mutating func solve() -> PartSolver.Solution {
+    let hint = relax()
+    improve(choices.fixed.enumerated().map { $1 ?? (hint[$0] > 0.5) }, hint: hint)
+    close()
+    return PartSolver.Solution(isHidden: best, cost: bestCost, bound: bound, hasBound: true)
+  }
+
+  /// Adds cuts until the cheapest choice in fractions violates none, and gives it.
+  private mutating func relax() -> [Double] {
     var hint = [Double](repeating: 0, count: choices.part.count)
-    for _ in 0..<60 {
+    var work = Work(Self.relaxing)
+    while !work.isDone {
+      let before = master.effort + separator.effort
       guard let (choice, cost) = master.relaxed() else { break }
       hint = choice
       raise(to: cost)
       if !add(separator.cuts(at: choice)) { break }
+      work.spend(master.effort + separator.effort - before + 1000)
     }
-    improve(choices.fixed.enumerated().map { $1 ?? (hint[$0] > 0.5) }, hint: hint)
-    for _ in 0..<40 where bound < bestCost - 1e-6 {
-      let outcome = master.whole(from: best, nodes: 2000)
+    return hint
+  }
+
+  /// Looks at the cheapest whole choices until one is safe, or the best is known to be the least.
+  private mutating func close() {
+    var work = Work(Self.closing)
+    while !work.isDone, bound < bestCost - 1e-6 {
+      let before = master.effort + separator.effort
+      guard choices.open.count * master.cuts.count < Self.largest else { return }
+      let outcome = master.whole(from: best, nodes: 50)
       raise(to: outcome.bound)
-      guard bound < bestCost - 1e-6, let choice = outcome.choice else { break }
-      let fractions = choice.map { $0 ? 1.0 : 0.0 }
+      guard bound < bestCost - 1e-6, let choice = outcome.choice else { return }
       let prover = Prover(choices.part, hiding: choice, goals: choices.goals)
       let failed = prover.proveAll()
       if failed.isEmpty {
         take(choice)
         if outcome.isComplete { bound = bestCost }
-        break
+        return
       }
+      let fractions = choice.map { $0 ? 1.0 : 0.0 }
       var found = separator.cuts(at: fractions)
       found += prover.cuts(for: failed, choices: choices)
       let isNew = add(found)
-      improve(choice, hint: fractions)
-      if !isNew { break }
+      work.spend(prover.effort + improve(choice, hint: fractions))
+      if !isNew { return }
+      work.spend(master.effort + separator.effort - before + 1000)
     }
-    return PartSolver.Solution(isHidden: best, cost: bestCost, bound: bound, hasBound: true)
   }
+
+  private static let relaxing = 12_000_000
+  private static let closing = 20_000_000
+  private static let largest = 200_000
 
   private mutating func add(_ cuts: [Cut]) -> Bool {
     var isNew = false
@@ -62,12 +84,15 @@ struct CuttingPlanes {
     if raised.isFinite, abs(raised) < 1e15 { bound = max(bound, min(raised, bestCost)) }
   }
 
-  /// Makes a choice safe, and keeps it if it is the best so far.
-  private mutating func improve(_ choice: [Bool], hint: [Double]) {
+  /// Makes a choice safe, keeps it if it is the best so far, and gives what that took.
+  @discardableResult
+  private mutating func improve(_ choice: [Bool], hint: [Double]) -> Int {
     let prover = Prover(choices.part, hiding: choice, goals: choices.goals)
+    let before = repair.cheapest.effort
     repair.complete(prover, hint: hint)
     repair.cleanUp(prover, hint: hint)
     if prover.goals.indices.allSatisfy(prover.isMet) { take(prover.isHidden) }
+    return prover.effort + repair.cheapest.effort - before
   }
 
   private mutating func take(_ choice: [Bool]) {

@@ -7,8 +7,9 @@ final class Master {
   private(set) var cuts: [Cut] = []
   private var known: Set<Cut> = []
 
-  /// The steps of the simplex method taken so far.
-  var steps: Int { relaxation.steps }
+  /// What the attacks took so far, in the measure of `Work`.
+  var effort: Int { relaxation.effort + search }
+  private var search = 0
 
   /// A choice over the open cells.
   init(_ choices: Choices) {
@@ -54,6 +55,7 @@ final class Master {
       rowLower: cuts.map(\.bound), rowUpper: [Double](repeating: .infinity, count: cuts.count),
       start: open.map { start[$0] ? 1 : 0 }, nodes: nodes)
     let outcome = programme.solve()
+    search += outcome.effort
     let choice = outcome.solution.map { solution in
       var choice = choices.fixed.map { $0 == true }
       for (index, cell) in open.enumerated() { choice[cell] = solution[index] > 0.5 }

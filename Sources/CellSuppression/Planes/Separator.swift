@@ -6,8 +6,8 @@ final class Separator {
   /// The goals that ask for the same reach in the same direction.
   private let groups: [(need: Int, direction: Direction, cells: [Int])]
 
-  /// The steps of the simplex method taken so far.
-  var steps: Int { attack.steps }
+  /// What the attacks took so far, in the measure of `Work`.
+  var effort: Int { attack.effort }
 
   /// Gets ready to attack choices.
   init(_ choices: Choices) {
