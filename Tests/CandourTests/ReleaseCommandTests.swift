@@ -35,6 +35,7 @@ struct ReleaseCommandTests {
     let audit = try Candour.run(["audit", "gone"], in: folder.path)
     #expect(audit.status == 1)
     #expect(audit.errors.hasPrefix("gone: error: There is no folder with this name."))
+    #expect(audit.errors.hasSuffix("Nothing was audited.\n"))
   }
 
   @Test func aSiteWithoutHiddenCountsIsSafe() throws {

@@ -14,17 +14,19 @@ struct PublishedTables {
   /// Reads every table below the folder `root`; the person who named it typed `display`.
   init(root: String, display: String) {
     guard Files.isFolder(root) else {
-      return refuse(
+      refuse(
         "no-folder",
         Files.exists(root) ? "This is not a folder." : "There is no folder with this name.",
         "Name the folder of a published site, such as “public”.", display)
+      return
     }
     // A copy taken from the web has no hidden files, but it has the list of its datasets.
     guard SiteMarker(in: root) != nil || Files.exists("\(root)/\(CatalogueFile.path)") else {
-      return refuse(
+      refuse(
         "no-site",
         "This folder is not a site that Candour built: it has neither .candour nor data/catalogue.json.",
         "Name the folder of a published site, such as “public”. “make site” builds one.", display)
+      return
     }
     let files = (try? FileManager.default.subpathsOfDirectory(atPath: "\(root)/data")) ?? []
     for file in files.filter({ $0.hasSuffix(Self.ending) }).sorted() {

@@ -28,6 +28,7 @@ public struct SiteAudit: Sendable {
 
   /// What was found, in a few plain sentences.
   public var summary: String {
+    if tables == 0, !diagnostics.isEmpty { return "Nothing was audited.\n" }
     let read = "Read \(counted(tables, "table"))."
     guard audit.hidden > 0 else { return "\(read) No count is hidden.\n" }
     return [read, attack, audit.narrowest.map { "The narrowest: \($0.words)." }].compactMap(\.self)

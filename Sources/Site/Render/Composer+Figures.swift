@@ -28,7 +28,8 @@ extension Composer {
       var headline = Headline(
         label: item.label, value: cell.number.map(column.text) ?? column.text(of: cell), period: item.period,
         change: nil,
-        source: table.metadata.title, sourceHref: root + plan.dataPage(of: name), unit: column.unit)
+        source: table.metadata.title, sourceHref: root + plan.dataPage(of: name),
+        unit: cell.number == nil ? nil : column.unit)
       headline.cautions = cautions(on: cell, of: column, in: table)
       headline.isIllustrative = table.metadata.status == .illustrative
       if let compare {

@@ -33,7 +33,7 @@ struct ReleaseReportText {
       : "\(Self.number(small + others)) of \(Self.number(counts)) counts are hidden, \(Self.number(small)) because "
         + "they are small and \(Self.number(others)) to protect these"
     let tables = Self.counted(counted.count, "table of counts", "tables of counts")
-    return "In all: \(tables); \(hidden). \(outcome)"
+    return counted.isEmpty ? "There are no counts. \(outcome)" : "In all: \(tables); \(hidden). \(outcome)"
   }
 
   private var outcome: String {

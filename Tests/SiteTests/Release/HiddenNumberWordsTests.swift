@@ -1,3 +1,5 @@
+import Foundation
+import Site
 import Testing
 
 /// What readers are told wherever a number is hidden.
@@ -47,11 +49,12 @@ struct HiddenNumberWordsTests {
     let site = try ReleasedSite(
       page: """
         ```figures
-        - label: Girls helped in North
-          data: t
-          value: people
-          where: {area: North, sex: Girls}
-          period: 2025
+        items:
+          - label: Girls helped in North
+            data: t
+            value: people
+            where: {area: North, sex: Girls}
+            period: 2025
         ```
         """)
     #expect(await site.build().diagnostics == [])

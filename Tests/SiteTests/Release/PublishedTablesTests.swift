@@ -1,5 +1,6 @@
 import Content
 import Datasets
+import Diagnostics
 import Disclosure
 import Foundation
 import Testing

@@ -46,7 +46,7 @@ struct ReleasedSite {
         area: {title: Area, type: area, description: Where they live., total: All, codes: {North: E07000999}}
         sex: {title: Sex, type: category, description: Their sex., total: All}
         people: {title: People helped, type: count, description: How many were helped.}
-        rate: {title: Rate, type: rate, unit: per 1,000 residents, description: A rate., derived-from: [people]}
+        rate: {title: Rate, type: rate, unit: "per 1,000 residents", description: A rate., derived-from: [people]}
       disclosure:
         \(rule)
       """, to: "content/data/t.yml")
