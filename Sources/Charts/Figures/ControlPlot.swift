@@ -48,11 +48,18 @@ struct ControlPlot {
     for phase in plan.phases { drawLimits(phase, &writer) }
     drawLine(&writer)
     drawPoints(&writer)
-    GapMarks(plan.data, positions: positions, points: positions.indices.compactMap(point), in: frame)
-      .draw(to: &writer)
+    drawGaps(&writer)
     drawSides(&writer)
     drawFindings(&writer)
     return Drawing(body: writer, height: end)
+  }
+
+  private func drawGaps(_ writer: inout MarkupWriter) {
+    let limits = plan.phases.compactMap(\.limits).flatMap { [$0.lower, $0.mean, plan.upper($0)] }
+    GapMarks(
+      plan.data, positions: positions, points: positions.indices.compactMap(point),
+      levels: limits.map(frame.scale.callAsFunction), in: frame
+    ).draw(to: &writer)
   }
 
   static func domain(_ plan: ControlPlan, _ layout: Layout) -> ValueDomain {

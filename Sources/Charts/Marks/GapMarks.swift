@@ -14,11 +14,16 @@ struct GapMarks {
 
   private let positions: [Double]
   private let points: [LineMark.Point]
+  private let levels: [Double]
   private let frame: PlotFrame
   private let runs: [Run]
 
-  /// The gaps of `data`, whose periods stand at `positions`, beside the `points` that are drawn.
-  init(_ data: ChartData, positions: [Double], points: [LineMark.Point], in frame: PlotFrame) {
+  /// The gaps of `data`, whose periods stand at `positions`, beside the `points` and the level lines that are drawn.
+  init(
+    _ data: ChartData, positions: [Double], points: [LineMark.Point], levels: [Double] = [],
+    in frame: PlotFrame
+  ) {
+    self.levels = levels
     self.positions = positions
     self.points = points
     self.frame = frame
@@ -51,9 +56,9 @@ struct GapMarks {
 
   private func y(around x: Double, _ reach: Double) -> Double {
     let size = frame.layout.fontSize
-    let near = points.filter { abs($0.x - x) <= reach }
-    let isFreeBelow = near.allSatisfy { $0.y < frame.bottom - size - 8 }
-    let isFreeAbove = near.allSatisfy { $0.y > frame.top + size + 8 }
+    let near = points.filter { abs($0.x - x) <= reach }.map(\.y) + levels
+    let isFreeBelow = near.allSatisfy { $0 < frame.bottom - size - 8 }
+    let isFreeAbove = near.allSatisfy { $0 > frame.top + size + 8 }
     return isFreeBelow || !isFreeAbove ? frame.bottom - 6 : frame.top + size
   }
 }

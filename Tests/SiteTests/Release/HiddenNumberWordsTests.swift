@@ -34,13 +34,13 @@ struct HiddenNumberWordsTests {
         data: t
         caption: Everybody
         columns: [area, sex, people]
-        where: {area: All, sex: All}
+        where: {area: South, sex: All}
         ```
         """)
     let diagnostics = await site.build().diagnostics
     let page = try site.text("index.html")
     #expect(diagnostics == [])
-    #expect(page.contains(">113<"))
+    #expect(page.contains(">68 [p]<"))
     #expect(!page.contains("[c]"))
     #expect(!page.contains("Counts from 1 to 4"))
   }

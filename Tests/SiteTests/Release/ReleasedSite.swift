@@ -26,10 +26,10 @@ struct ReleasedSite {
       All,All,113,11.3
       All,Boys,61,12.2
       All,Girls,52,10.4
-      North,All,45 [p],9.0
+      North,All,45,9.0
       North,Boys,42,9.1
       North,Girls,3,8.3
-      South,All,68,13.7
+      South,All,68 [p],13.7
       South,Boys,19,13.1
       South,Girls,49,14.5
 
