@@ -87,9 +87,7 @@ struct GuardedRelease {
   }
 
   private func words(for place: SystemBuilder.Place) -> String {
-    let table = tables[place.table].table
-    let labels = RowLabels(table: table).columns.compactMap { table.columns[$0][place.row].text }
-    return labels.joined(separator: ", ") + ": " + table.metadata.columns[place.column].title
+    tables[place.table].table.words(row: place.row, column: place.column)
   }
 
   /// What keeps the tables from being published.

@@ -66,6 +66,11 @@ struct CountPolicy {
     return cell
   }
 
+  /// The smallest count that no rule calls small; nothing where no rule hides anything.
+  var leastNotSmall: Int? {
+    sources.filter { $0.column.kind == .count }.compactMap { $0.rule.smallCounts.map { $0.upperBound + 1 } }.max()
+  }
+
   /// How wide the range of a small count must be under `rule`.
   static func protection(_ rule: ReleaseRule) -> Protection {
     let threshold = rule.threshold ?? 1

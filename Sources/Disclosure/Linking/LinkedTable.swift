@@ -9,6 +9,9 @@ struct LinkedTable {
   /// What it is called in messages: the dataset’s name, or the day of an earlier release.
   var release: String? = nil
 
+  /// Whether its numbers have been rounded by the rule: then the true ones add up, and not those that it shows.
+  var isRounded = false
+
   /// The columns whose cells are counts of the system: those of counts, and whatever a sum ties to them.
   ///
   /// Counts that are worked out from others in any other way follow them instead.

@@ -47,9 +47,6 @@ public struct PublicAudit: Hashable, Sendable {
 
   /// Attacks `tables`, all of them together.
   public static func run(_ tables: [PublicTable]) -> PublicAudit {
-    // The system of counts is built from public tables in `Linking`. Until then nothing has been attacked, and the
-    // report says so.
-    PublicAudit(
-      hidden: tables.reduce(0) { $0 + $1.hiddenCounts }, attacked: 0, exposures: [], narrowest: nil)
+    PublicAttack(tables).audit
   }
 }
