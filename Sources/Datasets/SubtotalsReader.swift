@@ -60,7 +60,8 @@ struct SubtotalsReader {
     if values.isEmpty {
       problems.error(
         "no-parts", "The subtotal “\(name)” lists no values.",
-        help: "List the values it is the sum of, such as “\(name): [Under 18, 18 to 24]”.", at: entry.location
+        help: "List the values it is the sum of, such as “\(name): [first value, second value]”.",
+        at: entry.location
       )
     }
     for value in values {

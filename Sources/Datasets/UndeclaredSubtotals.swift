@@ -37,7 +37,9 @@ struct UndeclaredSubtotals {
 
   /// As it has to be written in YAML.
   private static func quoted(_ name: String) -> String {
-    let isPlain = name.first?.isLetter == true && !name.contains { ",:#[]{}\"'".contains($0) }
+    let isPlain =
+      (name.first?.isLetter == true || name.first?.isNumber == true) && name.contains(where: \.isLetter)
+      && !name.contains { ",:#[]{}\"'".contains($0) }
     return isPlain ? name : "\"" + name.replacing("\"", with: "\\\"") + "\""
   }
 

@@ -138,7 +138,7 @@ struct SubtotalTests {
       ),
       (
         "subtotals: {C: }",
-        "The subtotal “C” lists no values. List the values it is the sum of, such as “C: [Under 18, 18 to 24]”."
+        "The subtotal “C” lists no values. List the values it is the sum of, such as “C: [first value, second value]”."
       ),
       (
         "subtotals: [A, B]",
@@ -199,7 +199,7 @@ struct UndeclaredSubtotalTests {
   func found() throws {
     #expect(
       try said(years, names) == [
-        "data/t.csv:4 “Under 25” in “age” looks like a subtotal: it is the sum of “Under 18” and “18 to 24”. Add “subtotals: {Under 25: [Under 18, \"18 to 24\"]}” to the column “age”, so that it cannot give a hidden count away. If it is not a sum, add “subtotals: none”."
+        "data/t.csv:4 “Under 25” in “age” looks like a subtotal: it is the sum of “Under 18” and “18 to 24”. Add “subtotals: {Under 25: [Under 18, 18 to 24]}” to the column “age”, so that it cannot give a hidden count away. If it is not a sum, add “subtotals: none”."
       ])
     let first = ["Under 25", "Under 18", "18 to 24", "25 to 34", "35 and over"]
     let moved = years.map { [$0[2], $0[0], $0[1], $0[3], $0[4]] }
