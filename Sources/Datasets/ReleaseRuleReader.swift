@@ -40,14 +40,8 @@ struct ReleaseRuleReader {
   /// Whether the numbers can be rounded at all.
   let mayRound: Bool
 
-  /// The words for a method.
-  enum MethodName: String, CaseIterable {
-    case suppress, round, both
-    case nothing = "none"
-  }
-
   /// Whether `key` is there and not empty: an empty key says nothing.
-  private mutating func has(_ key: String) -> Bool { fields.value(key) != nil }
+  mutating func has(_ key: String) -> Bool { fields.value(key) != nil }
 
   /// The rule; nothing where what it rests on is missing or wrong.
   mutating func rule() -> ReleaseRule? {
@@ -56,7 +50,7 @@ struct ReleaseRuleReader {
     let threshold = threshold(preset)
     let base = base()
     let approvedBy = fields.text("approved-by")
-    var rule = ReleaseRule(reason: reason(preset))
+    var rule = ReleaseRule(reason: reason(preset, threshold))
     rule.zeros = fields.choice("zeros", of: ReleaseRule.Zeros.self) ?? .open
     rule.isWide = fields.flag("wide") ?? false
     rule.preference = fields.choice("prefer", of: ReleaseRule.Preference.self) ?? .fewest
@@ -71,9 +65,6 @@ struct ReleaseRuleReader {
       return nil
     }
     rule.threshold = threshold
-    if let preset, threshold > preset.threshold {
-      rule.reason = stricter(than: preset, threshold, rule.reason)
-    }
     return rule
   }
 
@@ -86,22 +77,6 @@ struct ReleaseRuleReader {
       "no-rounding", "\(subject) can be hidden, but not rounded, and \(how) them.",
       help: "Write “method: suppress” with a “threshold” and a “reason”, and take "
         + "“\(rule.preset == nil ? "round" : "preset")” out.", at: key)
-  }
-
-  private mutating func methodName() -> MethodName? {
-    guard let older = fields.text("rule") else { return fields.choice("method", of: MethodName.self) }
-    guard older == "none" else {
-      fields.report(
-        "unknown-value", "“rule” cannot be “\(older)”.",
-        help: "Write “method:” with one of suppress, round, both or none.", at: "rule")
-      return nil
-    }
-    if let method = fields.choice("method", of: MethodName.self), method != .nothing {
-      fields.report(
-        "contradiction", "“rule: none” and “method: \(method.rawValue)” cannot both hold.",
-        help: "Keep one of the two.", at: "rule")
-    }
-    return .nothing
   }
 
   private mutating func threshold(_ preset: ReleasePreset?) -> Int? {
@@ -123,75 +98,17 @@ struct ReleaseRuleReader {
     return threshold
   }
 
-  private func stricter(than preset: ReleasePreset, _ threshold: Int, _ reason: String) -> String {
-    let words = "This rule is stricter: it hides counts from 1 to \(threshold - 1)."
-    return preset.reason + " " + words + reason.dropFirst(preset.reason.count)
-  }
-
-  private mutating func base() -> Int? {
-    guard let base = fields.wholeNumber("round") else { return nil }
-    if !(2...100).contains(base) {
-      fields.report(
-        "out-of-range", "Rounding to \(base) hides nothing, or nearly everything.",
-        help: "Use a whole number from 2 to 100. “round: 5” turns 13 into 15.", at: "round")
-    }
-    return base
-  }
-
-  private mutating func method(_ name: MethodName?, _ base: Int?) -> ReleaseRule.Method? {
-    switch name {
-    case .round, .both:
-      guard let base else {
-        if !has("round") {
-          fields.missing("round", help: "Say what counts are rounded to, such as “round: 5”.")
-        }
-        return nil
-      }
-      return name == .both ? .both(base: base) : .round(base: base)
-    case nil where has("method"): return nil  // Already said to be no method.
-    case .suppress, nil, .nothing:
-      guard has("round") else { return .suppress }
-      if name == nil {
-        fields.report(
-          "unclear-method",
-          "“round” says what counts are rounded to, but not whether small ones are hidden too.",
-          help:
-            "Add “method: both” to hide small counts and round the others, or “method: round” to hide none.",
-          at: "round")
-      } else {
-        fields.report(
-          "contradiction", "“method: suppress” rounds nothing, but there is “round”.",
-          help: "Write “method: both” to hide small counts and round the others, or take “round” out.",
-          at: "round")
-      }
-      return nil
-    }
-  }
-
-  /// The method of a preset: nothing weaker goes under its name, and nothing else either.
-  private mutating func method(
-    of preset: ReleasePreset, _ name: MethodName?, _ base: Int?
-  ) -> ReleaseRule.Method {
-    let (own, ownBase): (MethodName, Int?) =
-      if case .both(let base) = preset.method { (.both, base) } else { (.suppress, nil) }
-    for (key, isOther) in [
-      ("method", name != nil && name != own), ("round", has("round") && base != ownBase),
-    ] where isOther {
-      fields.report(
-        "contradiction",
-        "“preset: \(preset.rawValue)” \(preset.practice), and “\(key)” says something else.",
-        help:
-          "Take “\(key)” out. For a rule of your own take “preset” out, and write a “threshold” and a “reason”.",
-        at: key)
-    }
-    return preset.method
-  }
-
-  private mutating func reason(_ preset: ReleasePreset?) -> String {
+  /// The reason of the preset, how the rule is stricter, and the reason that is written.
+  private mutating func reason(_ preset: ReleasePreset?, _ threshold: Int?) -> String {
     guard let preset else {
       return has("preset") ? fields.text("reason") ?? "" : fields.requiredText("reason")
     }
-    return [preset.reason, fields.text("reason") ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    var sentences = [preset.reason]
+    if let threshold, threshold > preset.threshold {
+      sentences.append("This rule is stricter: it hides counts from 1 to \(threshold - 1).")
+    }
+    if let own = fields.text("reason"), !own.isEmpty { sentences.append(own) }
+    return sentences.joined(separator: " ")
   }
 
   private mutating func reportNoThreshold() {
@@ -228,7 +145,7 @@ struct ReleaseRuleReader {
         "contradiction", "“\(written)” and “\(key)” cannot both hold.", help: "Keep one of the two.",
         at: has("rule") ? "rule" : "method")
     }
-    guard let approvedBy else {
+    guard let approvedBy, !approvedBy.isEmpty else {
       fields.missing("approved-by", example: "Data protection lead")
       return nil
     }
