@@ -14,8 +14,8 @@ public struct SiteRelease: Sendable {
 
   /// Releases `datasets` and the results of survey waves, `surveys`, as one.
   public init(datasets: [RawTable], surveys: [RawTable] = []) {
-    tables = datasets.map { $0.released() }
-    results = surveys.map { $0.releasedSurvey() }
+    tables = datasets.map { $0.released().guarding($0) }
+    results = surveys.map { $0.releasedSurvey().guarding($0) }
     report = ReleaseReport()
     problems = DiagnosticBag()
   }
