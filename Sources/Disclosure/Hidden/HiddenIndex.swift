@@ -28,6 +28,9 @@ public struct HiddenIndex: Sendable {
   /// The small whole parts among them.
   private var small = [Bool](repeating: false, count: 1024)
 
+  /// The positions of the tables that hide something.
+  public private(set) var tables: Set<Int> = []
+
   /// Gathers what `tables` hide.
   public init(_ tables: [ReleasedTable]) {
     for (position, table) in tables.enumerated() {
@@ -39,6 +42,7 @@ public struct HiddenIndex: Sendable {
           Entry(
             table: position, number: entry, isCount: kind == .count && !isShare,
             isPercentage: isShare || kind == .percentage || kind == .share))
+        self.tables.insert(position)
         if small.indices.contains(key) { small[key] = true }
       }
     }

@@ -87,4 +87,10 @@ public struct CellPlace: Hashable, Sendable {
   public let column: Int
   /// The position of its row.
   public let row: Int
+
+  /// Names a place.
+  public init(column: Int, row: Int) {
+    self.column = column
+    self.row = row
+  }
 }
