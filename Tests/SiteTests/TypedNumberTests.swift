@@ -113,7 +113,7 @@ struct TypedNumberTests {
     ),
     ("```details\nsummary: Northtown had 2 admissions under 18 in 2023/24\ntext: Hello.\n```", 6),
     (
-      "```diagram\ntype: steps\ntitle: Northtown in 2023/24\ntext: |\n  Hello\n  2 admissions under 18\n```",
+      "```diagram\ntype: steps\ntitle: Northtown in 2023/24\ntext: |\n  1. Hello\n  2. It had 2 admissions under 18\n```",
       10
     ),
     ("```quote\ntext: Hello.\nfrom: One of the 2 under 18s admitted in Northtown in 2023/24\n```", 7),

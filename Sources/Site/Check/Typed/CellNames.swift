@@ -53,8 +53,31 @@ struct CellNames: Sendable {
       }
     }
     self.places = places
-    titles = details.map { Set(LabelWords.telling(in: $0.title)) }
+    titles = Self.titles(of: details)
     subject = Set(LabelWords.telling(in: table.metadata.title))
+  }
+
+  /// The words that say what each column holds. Words that counts share with what is worked out from them tell nothing
+  /// of the latter.
+  private static func titles(of columns: [Column]) -> [Set<String>] {
+    let counts = columns.filter { $0.kind == .count }.reduce(into: Set<String>()) {
+      $0.formUnion(LabelWords.telling(in: $1.title))
+    }
+    return columns.map { column in
+      let title = Set(LabelWords.telling(in: column.title))
+      guard column.kind != .count else { return title }
+      let own = title.union(LabelWords.telling(in: column.unit ?? "")).union(kindWords(of: column.kind))
+      let telling = own.subtracting(counts)
+      return telling.isEmpty ? title : telling
+    }
+  }
+
+  private static func kindWords(of kind: Column.Kind) -> Set<String> {
+    switch kind {
+    case .rate: ["rate"]
+    case .percentage, .share: ["percentage", "cent", "proportion", "share"]
+    default: []
+    }
   }
 
   /// The labels that a text names, column by column.

@@ -16,23 +16,28 @@ struct CellSpeech {
   let isBound: Bool
   /// Whether the text belongs to the dataset, so that what is counted need not be said.
   let hasMeasure: Bool
+  /// Whether the number has a percent sign, which says what it is beside a column of percentages.
+  let isPercentage: Bool
   private let named: [[Set<Int>]]
 
-  init(names: CellNames, scopes: [ScopeWords], close: Int, isBound: Bool, hasMeasure: Bool) {
+  init(
+    names: CellNames, scopes: [ScopeWords], close: Int, isBound: Bool, hasMeasure: Bool, isPercentage: Bool
+  ) {
     self.names = names
     self.scopes = scopes
     self.close = close
     self.isBound = isBound
     self.hasMeasure = hasMeasure
+    self.isPercentage = isPercentage
     named = scopes.map(names.named)
   }
 
   /// How a text speaks of a cell.
-  enum Answer {
-    /// It names every label.
-    case fully
-    /// It leaves one label out.
-    case partly
+  struct Answer {
+    /// How many labels it names.
+    let named: Int
+    /// Whether it leaves none out.
+    let isFull: Bool
   }
 
   /// Nothing where it speaks of something else.
@@ -52,11 +57,15 @@ struct CellSpeech {
     let hasLabels = found + missing > 0
     guard missing <= (isBound ? 1 : 0), found > 0 || !hasLabels else { return nil }
     let needsMeasure = near < 2 || !isCount(cell.column) || !hasLabels
-    guard hasMeasure || !needsMeasure || scopes.contains(where: { names.names(measure: cell.column, $0) })
+    guard hasMeasure || !needsMeasure || (isPercentage && holdsPercentages(cell.column)) || scopes.contains(where: { names.names(measure: cell.column, $0) })
     else {
       return nil
     }
-    return missing == 0 ? .fully : .partly
+    return Answer(named: found, isFull: missing == 0)
+  }
+
+  private func holdsPercentages(_ column: Int) -> Bool {
+    [.percentage, .share].contains(names.table.metadata.columns[column].kind)
   }
 
   private func isCount(_ column: Int) -> Bool { names.table.metadata.columns[column].kind == .count }

@@ -27,18 +27,18 @@ struct TypedQuestion {
     return CellSpeech(
       names: names, scopes: scopes, close: close.count,
       isBound: text.hasMeasure || page.datasets.contains(names.table.metadata.name),
-      hasMeasure: text.hasMeasure)
+      hasMeasure: text.hasMeasure, isPercentage: number.unit == .percent)
   }
 
   private func gives(_ given: HiddenIndex.Given, _ speech: CellSpeech, _ names: CellNames) -> Bool {
     let table = names.table
-    switch speech.answer(given.cell) {
-    case .fully where given.isItself || given.isShare: return true
-    case .partly where given.isItself || given.isShare:
-      // Where a number that is shown fits the words as well, it is that one.
-      if !isShown(like: given, speech, table) { return true }
-    case .fully, .partly: if given.totals.contains(where: { isTold($0, table) }) { return true }
-    case nil: break
+    if let answer = speech.answer(given.cell) {
+      if given.isItself || given.isShare {
+        // Where a number that is shown fits the words better, it is that one.
+        if !isShown(betterThan: answer, speech, table) { return true }
+      } else if given.totals.contains(where: { isTold($0, table) }) {
+        return true
+      }
     }
     return given.totals.contains { total in
       guard speech.answer(total) != nil else { return false }
@@ -47,10 +47,16 @@ struct TypedQuestion {
     }
   }
 
-  private func isShown(like given: HiddenIndex.Given, _ speech: CellSpeech, _ table: ReleasedTable) -> Bool {
-    table.columns[given.cell.column].indices.contains { row in
-      guard table.columns[given.cell.column][row].number == number.value else { return false }
-      return speech.answer(CellPlace(column: given.cell.column, row: row)) == .fully
+  private func isShown(betterThan answer: CellSpeech.Answer, _ speech: CellSpeech, _ table: ReleasedTable)
+    -> Bool
+  {
+    table.columns.indices.contains { column in
+      table.columns[column].indices.contains { row in
+        guard table.columns[column][row].number == number.value,
+          let other = speech.answer(CellPlace(column: column, row: row)), other.isFull
+        else { return false }
+        return !answer.isFull || other.named > answer.named
+      }
     }
   }
 

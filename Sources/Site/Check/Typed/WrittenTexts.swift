@@ -63,8 +63,16 @@ struct WrittenTexts {
     return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().flatMap {
       number, line in
       let place = SourceLocation(file: value.location.file, line: first + number)
-      return take(String(line), place, near, around, isAlone: false)
+      return take(Self.withoutMark(line), place, near, around, isAlone: false)
     }
+  }
+
+  /// The line without the hyphen or the number of a list.
+  private static func withoutMark(_ line: Substring) -> String {
+    let text = line.drop(while: \.isWhitespace)
+    let mark = text.prefix { $0 != " " }
+    let isMark = ["-", "*"].contains(mark) || (mark.last == "." && mark.dropLast().allSatisfy(\.isNumber))
+    return String(isMark ? text.dropFirst(mark.count) : text)
   }
 
   /// The table that a block writes out.
