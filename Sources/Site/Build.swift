@@ -86,7 +86,7 @@ public struct Build: Sendable {
     for problems in [plan.problems, SettingsCheck.problems(in: plan), PlanCheck.problems(in: plan)] {
       bag.append(contentsOf: problems.all)
     }
-    let judge = TypedJudge(plan: plan)
+    let judge = TypedJudge(datasets: plan.tables, surveys: plan.results)
     let secrecy = TypedSecrecy(index: judge.index)
     bag.append(contentsOf: await TypedNumbers.problems(in: plan, by: judge, jobs: options.jobs))
     bag.append(contentsOf: await ConsistencyCheck.problems(in: plan, jobs: options.jobs))

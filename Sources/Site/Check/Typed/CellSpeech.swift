@@ -57,7 +57,9 @@ struct CellSpeech {
     let hasLabels = found + missing > 0
     guard missing <= (isBound ? 1 : 0), found > 0 || !hasLabels else { return nil }
     let needsMeasure = near < 2 || !isCount(cell.column) || !hasLabels
-    guard hasMeasure || !needsMeasure || (isPercentage && holdsPercentages(cell.column)) || scopes.contains(where: { names.names(measure: cell.column, $0) })
+    guard
+      hasMeasure || !needsMeasure || (isPercentage && holdsPercentages(cell.column))
+        || scopes.contains(where: { names.names(measure: cell.column, $0) })
     else {
       return nil
     }

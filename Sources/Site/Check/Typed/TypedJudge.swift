@@ -10,15 +10,16 @@ struct TypedJudge: Sendable {
   private let names: [Int: CellNames]
   private let tables: [ReleasedTable]
 
-  init(plan: SitePlan) {
-    let tables = plan.tables + plan.results
+  /// Knows what the datasets and the results of surveys hide.
+  init(datasets: [ReleasedTable], surveys: [ReleasedTable]) {
+    let tables = datasets + surveys
     let index = HiddenIndex(tables)
     let hiding = tables.indices.filter { index.tables.contains($0) }
     self.tables = tables
     self.index = index
     names = Dictionary(
       uniqueKeysWithValues: hiding.map {
-        ($0, CellNames(table: tables[$0], isSurvey: $0 >= plan.tables.count))
+        ($0, CellNames(table: tables[$0], isSurvey: $0 >= datasets.count))
       })
   }
 
