@@ -36,6 +36,17 @@ public enum LabelWords {
     "total", "all", "per", "year", "aged", "age",
   ]
 
+  /// Words for what a unit does and has, which no table of people counts.
+  public static let things: Set<String> = [
+    "action", "aim", "area", "chart", "club", "column", "course", "district", "grant", "group", "hub",
+    "interview",
+    "kind", "map", "meeting", "officer", "organisation", "page", "park", "partner", "post", "priority",
+    "programme",
+    "project", "reason", "report", "role", "row", "school", "service", "session", "source", "staff", "step",
+    "survey",
+    "team", "theme", "thing", "time", "type", "ward", "way", "workshop",
+  ]
+
   /// Words for what is counted, whatever a table calls it.
   public static let counted: Set<String> = [
     "person", "child", "male", "female", "adult", "teenager", "youth", "pupil", "student", "resident",

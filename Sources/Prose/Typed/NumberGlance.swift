@@ -45,7 +45,7 @@ public enum NumberGlance {
   }
 
   private static func skipWord(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) {
-    while index < bytes.count, isLetter(bytes[index]) { index += 1 }
+    while index < bytes.count, isLetter(bytes[index]) || isDigit(bytes[index]) { index += 1 }
   }
 
   private static func isHundred(_ bytes: UnsafeBufferPointer<UInt8>, after index: Int) -> Bool {

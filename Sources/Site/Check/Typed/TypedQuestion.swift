@@ -85,14 +85,21 @@ struct TypedQuestion {
     let isOfTable = following.contains(where: names.isOfTable)
     if number.isNegation { return isOfTable || number.following.isEmpty }
     if number.mayBeYear { return isOfTable }
-    if number.unit != .none || isOfTable { return true }
-    // “Two workshops”, “3 new posts”: something else is counted.
-    guard let next = number.following.first, next.count > 3, next.allSatisfy(\.isLowercase) else {
+    if number.unit != .none { return true }
+    // “Two workshops for under 18s”, “3 new posts”: something else is counted.
+    let nouns = number.following.drop { Self.adjectives.contains($0) }
+    guard let noun = nouns.first, let plain = LabelWords.all(in: noun).first, !names.isOfTable(plain) else {
       return true
     }
-    return !number.following.contains { $0.count > 3 && $0.hasSuffix("s") && !Self.verbs.contains($0) }
-      || Self.verbs.contains(next)
+    if LabelWords.things.contains(plain) { return false }
+    return isOfTable || noun.count < 4 || !noun.hasSuffix("s") || Self.verbs.contains(noun)
   }
+
+  /// Words that may stand between a number and what it counts.
+  private static let adjectives: Set<String> = [
+    "new", "more", "main", "key", "local", "big", "small", "different", "further", "extra", "other", "full",
+    "such",
+  ]
 
   /// Words with an “s” at their end that are no plurals.
   private static let verbs: Set<String> = [
