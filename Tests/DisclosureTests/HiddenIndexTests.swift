@@ -62,6 +62,11 @@ struct HiddenIndexTests {
     let table = raw.released().guarding(raw)
     let rate = try #require(table.index(of: "rate"))
     #expect(table.hides(2.5, step: 0.1, inColumn: rate, row: 0))
+    let index = HiddenIndex([table])
+    let asked = { (number: Double, step: Double) in
+      !index.cells(givenBy: number, step: step, asPercentage: false, asNumber: true).isEmpty
+    }
+    #expect(asked(2.5, 0.1) && !asked(2.6, 0.1) && !asked(3, 1))
     #expect(!table.hides(40, inColumn: rate, row: 1))
   }
 

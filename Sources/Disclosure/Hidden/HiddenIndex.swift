@@ -21,6 +21,8 @@ public struct HiddenIndex: Sendable {
     let number: HiddenNumbers.Entry
     let isCount: Bool
     let isPercentage: Bool
+    /// One more in the last digit that the table would show.
+    let finest: Double
   }
 
   /// By the whole part of the number, so that most numbers are known to be harmless at once.
@@ -41,7 +43,8 @@ public struct HiddenIndex: Sendable {
         entries[key, default: []].append(
           Entry(
             table: position, number: entry, isCount: kind == .count && !isShare,
-            isPercentage: isShare || kind == .percentage || kind == .share))
+            isPercentage: isShare || kind == .percentage || kind == .share,
+            finest: WrittenStep.of(decimals: table.metadata.columns[entry.column].decimals)))
         self.tables.insert(position)
         if small.indices.contains(key) { small[key] = true }
       }
@@ -76,7 +79,9 @@ extension HiddenIndex.Entry {
     if isCount { return number.value == typed }
     // A percentage of a large total does not tell the hidden count apart from others.
     if number.base * step / 100 > 2 * number.threshold { return false }
-    if typed == 0, number.value != 0, number.base == 0 { return false }
+    // “Two” is hardly ever said of a rate of 2.1, but “21” is of one of 21.3.
+    let isPrecise = step <= finest * (1 + 1e-9) || number.value == typed || abs(number.value) >= 10 * step
+    if number.base == 0, !isPrecise { return false }
     return abs(number.value - typed) <= step / 2 * (1 + 1e-9) + 1e-9
   }
 
@@ -84,6 +89,13 @@ extension HiddenIndex.Entry {
     HiddenIndex.Given(
       table: table, cell: CellPlace(column: number.column, row: number.row), totals: number.totals,
       isItself: number.role == .itself, isShare: number.role.isShare)
+  }
+}
+
+/// What one more in the last digit of a number adds.
+private enum WrittenStep {
+  static func of(decimals: Int) -> Double {
+    (0..<max(0, min(decimals, 9))).reduce(1) { step, _ in step / 10 }
   }
 }
 
