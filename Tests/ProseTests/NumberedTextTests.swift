@@ -18,7 +18,8 @@ struct NumberedTextTests {
     "Aged 10 to 17.", "Under 18.", "Over 25 and under 30.", "65 and over.",
     "2 May 2024.".replacing(" 2024", with: ""),
     "Two years and 3 weeks.", "One of our aims.", "Section 2.", "Two thirds.", "Per 1,000.", "No one knows.",
-    "A 2-year-old.", "A two-year plan.", "0151 496.".replacing(" 496", with: ""),
+    "A 2-year-old.", "Fewer than four.", "One in five.", "Numbers from 1 to 4 are hidden.",
+    "A two-year plan.", "0151 496.".replacing(" 496", with: ""),
   ])
   func otherNumbersAreLeftOut(text: String) {
     #expect(NumberedText(text).numbers.map(\.value) == [])

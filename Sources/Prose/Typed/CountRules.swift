@@ -14,7 +14,7 @@ struct CountRules {
   /// The numbers that the word holds: one, or two of “28/30”.
   var numbers: [NumberedText.Number] {
     let text = Self.bare(words[index].text)
-    guard !text.isEmpty else { return [] }
+    guard !text.isEmpty, !isBound, !isOfOdds, !isOfRule else { return [] }
     if let number = WrittenNumber(word: text) { return written(number).map { [$0] } ?? [] }
     if let value = SpelledNumber.value(of: text.lowercased()) { return spelled(value).map { [$0] } ?? [] }
     return fraction(text)
@@ -108,6 +108,36 @@ struct CountRules {
     guard index + distance < words.count else { return "" }
     guard !words[index..<(index + distance)].contains(where: \.endsClause) else { return "" }
     return words[index + distance].lower
+  }
+
+  /// “Fewer than four”, “at least 2”: not how many there were.
+  private var isBound: Bool {
+    before(1) == "than" || (before(2) == "at" && ["least", "most"].contains(before(1)))
+  }
+
+  /// “One in five”, and the 30 of “2 in 30”.
+  private var isOfOdds: Bool {
+    if before(1) == "in", value(of: before(2)) != nil { return true }
+    guard after(1) == "in", let base = value(of: after(2)) else { return false }
+    return base <= 10 || base == 100 || base == 1000
+  }
+
+  /// “Numbers from 1 to 4 are hidden”: the rule, and no number of anything.
+  private var isOfRule: Bool {
+    let isRange = ["to", "or", "and"].contains { link in
+      (before(1) == link && value(of: before(2)) != nil) || (after(1) == link && value(of: after(2)) != nil)
+    }
+    guard isRange else { return false }
+    let near = words[max(0, index - 30)..<min(words.count, index + 30)]
+    return near.contains { $0.sentence == words[index].sentence && Self.hiding.contains($0.lower) }
+  }
+
+  private static let hiding: Set<String> = [
+    "hidden", "hide", "hides", "hiding", "suppressed", "suppress", "rounded",
+  ]
+
+  private func value(of word: String) -> Double? {
+    WrittenNumber(word: word)?.value ?? SpelledNumber.value(of: word).map(Double.init)
   }
 
   private var isPercentage: Bool {

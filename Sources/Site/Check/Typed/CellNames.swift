@@ -25,6 +25,8 @@ struct CellNames: Sendable {
     let parts: Set<String>
     /// Whether it says nothing: a total, or the only label of its column.
     let isFree: Bool
+    /// Whether it need not be named, though naming another speaks against it.
+    var isSoft = false
   }
 
   let table: ReleasedTable
@@ -42,8 +44,8 @@ struct CellNames: Sendable {
       let kind = details[place].kind
       guard kind.isCategorical || kind.isPeriod || (isSurvey && !kind.isMeasure) else { return nil }
       // Nobody writes the short name of a question, or “by age” beside an age.
-      let isFree = isSurvey && place < 2
-      return LabelColumn(details[place], table.columns[place], isFree: isFree)
+      let isSoft = isSurvey && place < 2
+      return LabelColumn(details[place], table.columns[place], isSoft: isSoft)
     }
     var places: [String: [(Int, Int)]] = [:]
     for (column, details) in columns.enumerated() {
@@ -123,7 +125,7 @@ struct CellNames: Sendable {
 }
 
 extension CellNames.LabelColumn {
-  init(_ column: Column, _ cells: [Cell], isFree: Bool) {
+  init(_ column: Column, _ cells: [Cell], isSoft: Bool) {
     var known: [String: Int] = [:]
     var texts: [String] = []
     ids = cells.map { cell in
@@ -136,7 +138,9 @@ extension CellNames.LabelColumn {
     let isOnly = texts.count < 2
     labels = texts.map { text in
       let isTotal = text == column.total || text == "All" || text.hasPrefix("All ")
-      return CellNames.Label(text, column, isFree: isFree || isOnly || isTotal)
+      var label = CellNames.Label(text, column, isFree: isOnly || isTotal)
+      label.isSoft = isSoft
+      return label
     }
   }
 }

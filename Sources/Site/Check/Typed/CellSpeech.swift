@@ -47,7 +47,7 @@ struct CellSpeech {
       let label = column.ids[cell.row]
       if column.labels[label].isFree { continue }
       guard let scope = named.firstIndex(where: { !$0[position].isEmpty }) else {
-        missing += 1
+        missing += column.labels[label].isSoft ? 0 : 1
         continue
       }
       guard named[scope][position].contains(label) else { return nil }

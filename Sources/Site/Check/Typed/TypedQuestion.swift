@@ -24,10 +24,10 @@ struct TypedQuestion {
       numbered.sentences.indices.contains(number.sentence) ? numbered.sentences[number.sentence] : ""
     let close = text.isCell ? [text.near] : [sentence, text.text, text.near]
     let scopes = (close + text.around).map { ScopeWords($0) }
+    let isBound = page.datasets.contains(names.table.metadata.name)
     return CellSpeech(
       names: names, scopes: scopes, close: close.count,
-      isBound: text.hasMeasure || page.datasets.contains(names.table.metadata.name),
-      hasMeasure: text.hasMeasure, isPercentage: number.unit == .percent)
+      isBound: isBound, hasMeasure: text.hasMeasure && isBound, isPercentage: number.unit == .percent)
   }
 
   private func gives(_ given: HiddenIndex.Given, _ speech: CellSpeech, _ names: CellNames) -> Bool {
