@@ -9,6 +9,8 @@ struct CellNames: Sendable {
     /// The label of each row, as a number into `labels`.
     let ids: [Int]
     let labels: [Label]
+    /// Whether one of them stands for all the others together.
+    let hasTotal: Bool
   }
 
   /// One label.
@@ -114,7 +116,7 @@ struct CellNames: Sendable {
     guard number.near.indices.contains(number.own) else { return false }
     return (places[number.near[number.own]] ?? []).contains { place in
       let sequence = columns[place.column].labels[place.label].sequence
-      guard sequence.count > 1 else { return false }
+      guard sequence.count > 1 || number.isNegation else { return false }
       return sequence.indices.contains { offset in
         let start = number.own - offset
         guard sequence[offset] == number.near[number.own], start >= 0 else { return false }
@@ -142,6 +144,7 @@ extension CellNames.LabelColumn {
       label.isSoft = isSoft
       return label
     }
+    hasTotal = labels.contains(where: \.isFree)
   }
 }
 

@@ -47,7 +47,10 @@ struct CellSpeech {
       let label = column.ids[cell.row]
       if column.labels[label].isFree { continue }
       guard let scope = named.firstIndex(where: { !$0[position].isEmpty }) else {
-        missing += column.labels[label].isSoft ? 0 : 1
+        if column.labels[label].isSoft { continue }
+        // Where there is a total, a text that names no label speaks of the total.
+        if column.hasTotal { return nil }
+        missing += 1
         continue
       }
       guard named[scope][position].contains(label) else { return nil }
