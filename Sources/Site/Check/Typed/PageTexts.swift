@@ -47,12 +47,10 @@ struct PageTexts {
   private mutating func readParagraphs(of markdown: RenderedMarkdown, _ trail: HeadingTrail) {
     let paragraphs = markdown.paragraphsAndCode.filter { $0.place != .table }
     found.notes += paragraphs.filter { $0.place == .footnote }.map(\.text)
-    var before = ""
     var opening = ""
     for paragraph in paragraphs {
       var around = trail.headings(at: paragraph.line)
-      around.insert(contentsOf: [before, opening].filter { !$0.isEmpty }, at: 0)
-      before = around.contains(paragraph.text) ? "" : paragraph.text
+      if !opening.isEmpty { around.insert(opening, at: 0) }
       // A list stands below the line that opens it.
       if paragraph.text.last(where: { !$0.isWhitespace }) == ":" { opening = paragraph.text }
       guard NumberGlance.finds(in: paragraph.text, index.mayConcern) else { continue }
