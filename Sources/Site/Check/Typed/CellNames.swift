@@ -32,6 +32,8 @@ struct CellNames: Sendable {
   }
 
   let table: ReleasedTable
+  /// Whether it holds the results of a survey.
+  let isSurvey: Bool
   let columns: [LabelColumn]
   /// The labels with a word, each as a column and a number.
   private let places: [String: [(column: Int, label: Int)]]
@@ -41,6 +43,7 @@ struct CellNames: Sendable {
   /// Reads the labels of `table`, which holds results of a survey or not.
   init(table: ReleasedTable, isSurvey: Bool) {
     self.table = table
+    self.isSurvey = isSurvey
     let details = table.metadata.columns
     columns = details.indices.compactMap { place in
       let kind = details[place].kind

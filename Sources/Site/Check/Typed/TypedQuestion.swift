@@ -42,7 +42,8 @@ struct TypedQuestion {
     }
     return given.totals.contains { total in
       guard speech.answer(total) != nil else { return false }
-      if given.isShare { return true }
+      // A survey is full of percentages: one alone says nothing of a group that is not named.
+      if given.isShare, !names.isSurvey { return true }
       return given.isItself ? speaksOfRest : speaksOfRest || isTold(total, table)
     }
   }
