@@ -9,11 +9,15 @@ struct HeuristicPlan: Hashable, Sendable {
 }
 
 extension CountSystem {
-  /// Chooses what to hide where the system is too large for an exact solution.
-  func heuristicPlan() -> HeuristicPlan {
+  /// Chooses what to hide where the system is too large for an exact solution, or time too short.
+  ///
+  /// - Parameter effort: How much work to spend on cheaper choices once everything is protected: changes of one cell
+  ///   to consider, about twenty million a second.
+  func heuristicPlan(effort: Int = 4_000_000) -> HeuristicPlan {
     var planner = MovePlanner(self)
     planner.reachAll()
-    planner.cleanUp()
+    planner.dropEach()
+    planner.exchange(effort: effort)
     return planner.plan
   }
 }
@@ -36,14 +40,22 @@ extension MovePlanner {
       let needs = (abs(goals[first].amount), abs(goals[second].amount))
       return needs.0 != needs.1 ? needs.0 > needs.1 : first < second
     }
-    for goal in order {
-      if reach(goal, limits: .init(width: 8)) { continue }
-      if reach(goal, limits: .init(width: 16, cost: .greatestFiniteMagnitude)) { continue }
-      _ = reach(goal, limits: .init(width: 128, cost: .greatestFiniteMagnitude))
-    }
+    for goal in order { _ = reach(goal, attempts: Self.attempts) }
     // Cells hidden on the way have a witness of their own; where one was lost, it is found again here.
-    for goal in goals.indices where !reach(goal, limits: .init(width: 16)) {
-      _ = reach(goal, limits: .init(width: 64, cost: .greatestFiniteMagnitude))
-    }
+    for goal in goals.indices { _ = reach(goal, attempts: Self.attempts) }
+  }
+
+  /// How to look for a move: for nothing; then at a cost, each time harder or in more of a hurry to finish.
+  private static let attempts = [
+    MoveSearch.Limits(width: 8),
+    MoveSearch.Limits(width: 16, isWhole: true, cost: .greatestFiniteMagnitude),
+    MoveSearch.Limits(width: 16, haste: 0.6, cost: .greatestFiniteMagnitude),
+    MoveSearch.Limits(width: 32, isWhole: true, haste: 2, cost: .greatestFiniteMagnitude),
+    MoveSearch.Limits(width: 128, haste: 1, cost: .greatestFiniteMagnitude),
+  ]
+
+  /// Tries one way after the other to find a witness for `goal`.
+  private mutating func reach(_ goal: Int, attempts: [MoveSearch.Limits]) -> Bool {
+    attempts.contains { reach(goal, limits: $0) }
   }
 }

@@ -6,14 +6,8 @@ extension MovePlanner {
     }
   }
 
-  /// Shows what need not be hidden, and looks for cheaper choices, within a limit of work.
-  mutating func cleanUp() {
-    dropEach()
-    exchange()
-  }
-
   /// Tries to show each cell hidden for the sake of others, the dearest first.
-  private mutating func dropEach() {
+  mutating func dropEach() {
     for cell in secondaries.sorted(by: { (-system.cells[$0].weight, $0) < (-system.cells[$1].weight, $1) })
     where hidden.isHidden[cell] {
       _ = drop([cell], mayEqual: false)
@@ -21,9 +15,9 @@ extension MovePlanner {
   }
 
   /// Tries to show a few neighbouring cells at once and to hide cheaper ones instead.
-  private mutating func exchange() {
+  mutating func exchange(effort: Int) {
     var random = SplitMix(state: 1)
-    let end = search.work + exchangeWork
+    let end = search.work + effort
     while search.work < end {
       let cells = secondaries
       guard !cells.isEmpty else { return }
@@ -78,9 +72,6 @@ extension MovePlanner {
     endTrial(keep: true)
     return true
   }
-
-  /// How much work to spend on exchanges: less, the larger the system is.
-  private var exchangeWork: Int { system.cells.count > 5_000 ? 0 : 1_000_000 }
 }
 
 /// Numbers that look random and are the same every time.

@@ -36,7 +36,8 @@ struct MovePlanner {
     search = MoveSearch(incidence: incidence, room: room)
     goalsOfCell = Array(repeating: [], count: system.cells.count)
     usesOfCell = Array(repeating: [], count: system.cells.count)
-    for (position, cell) in system.cells.enumerated() where hidden.isHidden[position] || cell.protection != nil {
+    for (position, cell) in system.cells.enumerated()
+    where hidden.isHidden[position] || cell.protection != nil {
       for goal in MoveGoal.goals(of: cell, at: position) { add(goal) }
     }
     for goal in MoveGoal.singletonGoals(in: system) { add(goal) }
@@ -79,7 +80,8 @@ struct MovePlanner {
         let goal = Int(goal)
         guard isActive[goal], witnesses[goal].isEmpty else { continue }
         if let avoided = goals[goal].avoided, changes.contains(where: { $0.cell == avoided }) { continue }
-        if let factor = factor(for: goals[goal], change: change.amount / multiples.unit, in: multiples.range) {
+        if let factor = factor(for: goals[goal], change: change.amount / multiples.unit, in: multiples.range)
+        {
           let scaled = changes.map {
             Witness.Change(cell: $0.cell, amount: $0.amount / multiples.unit * factor)
           }

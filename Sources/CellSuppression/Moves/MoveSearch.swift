@@ -8,7 +8,13 @@ struct MoveSearch {
     /// How many unfinished moves of one length are kept.
     var width = 12
     /// How many cells a move may change.
-    var length = 40
+    var length = 24
+    /// How many more rounds to look for a cheaper move after each that was found.
+    var patience = 3
+    /// Whether a broken equation is always repaired by one cell, and not by several that each do a part.
+    var isWhole = false
+    /// How much one more broken equation counts against a move, where hiding a cell counts one.
+    var haste = 0.3
     /// What hiding the cells of a move may cost, at most.
     var cost = 0.0
   }
@@ -46,6 +52,7 @@ struct MoveSearch {
   private var touched: [Int32] = []
   private var goal: MoveGoal
   private var bound = 0.0
+  private var haste = 0.0
 
   /// Prepares for searches in one system.
   init(incidence: Incidence, room: MoveRoom) {
@@ -74,29 +81,34 @@ struct MoveSearch {
     steps.removeAll(keepingCapacity: true)
     beam.removeAll(keepingCapacity: true)
     best = nil
+    haste = limits.haste
     bound = limits.cost.nextUp
     let start = Step(parent: -1, cell: -1, amount: 0, cost: 0, estimate: 0, broken: 0, trace: 0)
     consider(goal.cell, goal.amount, cost: cost, after: start, parent: -1, hidden: hidden, width: 1)
-    for _ in 0..<limits.length where !beam.isEmpty {
+    var rounds = limits.length
+    while rounds > 0, !beam.isEmpty {
+      rounds -= 1
       let first = steps.count
       steps.append(contentsOf: beam)
       beam.removeAll(keepingCapacity: true)
       for parent in first..<steps.count where steps[parent].cost < bound {
-        extend(parent, hidden: hidden, width: limits.width)
+        extend(parent, hidden: hidden, limits: limits)
       }
-      if bound <= 0 { break }
+      // Once there is a move, a few more rounds may find a cheaper one; many more would only wander about.
+      if best != nil { rounds = bound <= 0 ? 0 : min(rounds, limits.patience) }
     }
     return best.map { result($0) }
   }
 
   /// Considers every cell that could repair an equation broken by the move `parent`.
-  private mutating func extend(_ parent: Int, hidden: HiddenCells, width: Int) {
+  private mutating func extend(_ parent: Int, hidden: HiddenCells, limits: Limits) {
     replay(parent)
     defer { undo(parent) }
     guard let equation = mostConstrained(hidden) else { return }
     let last = steps[parent]
     let missing = -residual[equation]
     let avoided = goal.avoided ?? -1
+    let width = limits.width
     for term in incidence.equationTerms(equation) {
       let cell = Int(incidence.termCell[term])
       if cell == goal.cell || cell == avoided { continue }
@@ -107,18 +119,20 @@ struct MoveSearch {
       work += 1
       if hidden.isHidden[cell] {
         let amount = clamp(wanted, to: room.hidden[cell], after: before)
-        if amount != 0 {
+        if amount != 0 && (amount == wanted || !limits.isWhole) {
           consider(cell, amount, cost: 0, after: last, parent: parent, hidden: hidden, width: width)
         }
         continue
       }
       let isWithin = room.shown[cell].contains(before)
       let free = isWithin ? clamp(wanted, to: room.shown[cell], after: before) : 0
-      if free != 0 { consider(cell, free, cost: 0, after: last, parent: parent, hidden: hidden, width: width) }
+      if free != 0 && (free == wanted || !limits.isWhole) {
+        consider(cell, free, cost: 0, after: last, parent: parent, hidden: hidden, width: width)
+      }
       let cost = isWithin ? room.weight[cell] : 0
       if last.cost + cost >= bound { continue }
       let amount = clamp(wanted, to: room.hidden[cell], after: before)
-      if amount != free && amount != 0 {
+      if amount != free && amount != 0 && (amount == wanted || !limits.isWhole) {
         consider(cell, amount, cost: cost, after: last, parent: parent, hidden: hidden, width: width)
       }
     }
@@ -155,7 +169,8 @@ struct MoveSearch {
     let mixed = (UInt64(cell) &+ 1) &* 0x9E37_79B9_7F4A_7C15
     let trace = last.trace &+ ((mixed ^ (mixed >> 29)) &* UInt64(bitPattern: Int64(amount)))
     let step = Step(
-      parent: Int32(parent), cell: Int32(cell), amount: amount, cost: total, estimate: estimate, broken: broken,
+      parent: Int32(parent), cell: Int32(cell), amount: amount, cost: total, estimate: estimate,
+      broken: broken,
       trace: trace)
     if broken == 0 {
       if total < bound {
@@ -170,7 +185,7 @@ struct MoveSearch {
   /// What repairing an equation can be expected to cost: less, the more cells it has that are hidden already.
   @inline(__always) private func expense(_ equation: Int, _ hidden: HiddenCells) -> Double {
     let weight = leastWeight[equation]
-    return (weight < .infinity ? weight : 1) * (0.3 + 0.5 / Double(1 + hidden.freeCells[equation]))
+    return (weight < .infinity ? weight : 1) * (haste + 0.5 / Double(1 + hidden.freeCells[equation]))
   }
 
   /// Puts `step` in its place in the beam, or drops it where the beam is full of better ones.
