@@ -54,8 +54,11 @@ extension MovePlanner {
     MoveSearch.Limits(width: 128, haste: 1, cost: .greatestFiniteMagnitude),
   ]
 
+  /// How to look for a move by one, of which a larger is made up.
+  private static let stepwise = MoveSearch.Limits(width: 32, haste: 1, cost: .greatestFiniteMagnitude)
+
   /// Tries one way after the other to find a witness for `goal`.
   private mutating func reach(_ goal: Int, attempts: [MoveSearch.Limits]) -> Bool {
-    attempts.contains { reach(goal, limits: $0) }
+    attempts.contains { reach(goal, limits: $0) } || reachInSteps(goal, limits: Self.stepwise)
   }
 }

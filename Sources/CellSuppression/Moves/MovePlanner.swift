@@ -68,6 +68,22 @@ struct MovePlanner {
     return true
   }
 
+  /// Finds a witness for `goal` as the sum of several moves by one, each with the room the former left.
+  mutating func reachInSteps(_ goal: Int, limits: MoveSearch.Limits) -> Bool {
+    guard isActive[goal], witnesses[goal].isEmpty else { return true }
+    defer { search.base = [] }
+    var step = goals[goal]
+    step.amount = step.amount.signum()
+    for _ in 0..<abs(goals[goal].amount) {
+      guard let found = search.move(for: step, hidden: hidden, limits: limits) else { return false }
+      search.base = found.changes
+    }
+    let changes = search.base.filter { $0.amount != 0 }
+    install(changes)
+    if witnesses[goal].isEmpty { record(changes, for: goal) }
+    return true
+  }
+
   /// Hides what the move `changes` needs hidden, and takes it and its multiples as witnesses of all they prove.
   private mutating func install(_ changes: [Witness.Change]) {
     for change in changes

@@ -43,6 +43,12 @@ struct MoveSearch {
   /// Work done so far: changes that were considered.
   private(set) var work = 0
 
+  /// Changes made already, with which a move is to be combined: a part of a larger one.
+  var base: [Witness.Change] = [] {
+    willSet { for done in base { change[done.cell] = 0 } }
+    didSet { for done in base { change[done.cell] = done.amount } }
+  }
+
   private var steps: [Step] = []
   private var beam: [Step] = []
   private var best: Step?
@@ -75,9 +81,10 @@ struct MoveSearch {
   /// The cheapest move found that reaches `goal` with the cells `hidden` for nothing.
   mutating func move(for goal: MoveGoal, hidden: HiddenCells, limits: Limits) -> Result? {
     self.goal = goal
-    let isFree = (hidden.isHidden[goal.cell] ? room.hidden : room.shown)[goal.cell].contains(goal.amount)
+    let amount = goal.amount + change[goal.cell]
+    let isFree = (hidden.isHidden[goal.cell] ? room.hidden : room.shown)[goal.cell].contains(amount)
     let cost = isFree ? 0 : hidden.isHidden[goal.cell] ? .infinity : room.weight[goal.cell]
-    guard cost <= limits.cost, room.hidden[goal.cell].contains(goal.amount) || isFree else { return nil }
+    guard cost <= limits.cost, room.hidden[goal.cell].contains(amount) || isFree else { return nil }
     steps.removeAll(keepingCapacity: true)
     beam.removeAll(keepingCapacity: true)
     best = nil
@@ -237,7 +244,7 @@ struct MoveSearch {
   private mutating func undo(_ step: Int) {
     var next = step
     while next >= 0 {
-      change[Int(steps[next].cell)] = 0
+      change[Int(steps[next].cell)] -= steps[next].amount
       next = Int(steps[next].parent)
     }
     for equation in touched {
@@ -249,7 +256,7 @@ struct MoveSearch {
 
   /// All that the move that ends with `last` changes.
   private func result(_ last: Step) -> Result {
-    var changes: [Witness.Change] = []
+    var changes = base
     var step = last
     while true {
       if let known = changes.firstIndex(where: { $0.cell == Int(step.cell) }) {

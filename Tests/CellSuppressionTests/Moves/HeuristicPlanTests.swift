@@ -39,7 +39,7 @@ struct HeuristicPlanTests {
     var random = RandomSystems(seed: 7)
     for _ in 0..<3 {
       let system = random.table(sides)
-      let plan = system.heuristicPlan(effort: 20_000)
+      let plan = system.heuristicPlan(effort: 5_000)
       #expect(plan.missed == [])
       check(system, plan)
     }
@@ -50,7 +50,7 @@ struct HeuristicPlanTests {
   func linked(seed: UInt64) {
     var random = RandomSystems(seed: seed)
     for system in [random.hierarchy(districts: 3, columns: 4), random.linked(rows: 7, columns: 4)] {
-      let plan = system.heuristicPlan(effort: 20_000)
+      let plan = system.heuristicPlan(effort: 5_000)
       #expect(plan.missed == [])
       check(system, plan)
     }
@@ -61,7 +61,7 @@ struct HeuristicPlanTests {
     var random = RandomSystems(seed: 3)
     for sides in [[8, 6], [10, 7], [5, 5, 4]] {
       let system = random.table(sides).showingZeros()
-      check(system, system.heuristicPlan(effort: 20_000))
+      check(system, system.heuristicPlan(effort: 5_000))
     }
   }
 
@@ -77,7 +77,7 @@ struct HeuristicPlanTests {
     #expect(plan.missed.map(\.amount) == [3, -1])
     system.cells[1].status = .open
     system.cells[2].status = .open
-    #expect(system.heuristicPlan().isHidden == [true, true, true])
+    #expect(system.heuristicPlan().missed == [])
   }
 
   @Test("A rounded total takes up small changes without being hidden")
