@@ -10,7 +10,7 @@ struct MoveSearch {
     /// How many cells a move may change.
     var length = 24
     /// How many more rounds to look for a cheaper move after each that was found.
-    var patience = 3
+    var patience = 8
     /// Whether a broken equation is always repaired by one cell, and not by several that each do a part.
     var isWhole = false
     /// How much one more broken equation counts against a move, where hiding a cell counts one.
