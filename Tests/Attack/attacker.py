@@ -39,7 +39,6 @@ class Attacker:
         self.place = {key: index for index, key in enumerate(knowledge.keys)}
         self._low, self._high = knowledge.high.copy(), knowledge.low.copy()
         self._islands = _islands(knowledge)
-        self._base: np.ndarray | None = None
 
     def reaches(self, key: Key, low: int, high: int) -> bool:
         """Whether the count could be `low` or less, and could be `high` or more."""
@@ -71,10 +70,7 @@ class Attacker:
             self._low[place] = self._high[place] = known.low[place]
             return
         island = self._islands[place]
-        counts = known.low.copy() if self._base is None else self._base.copy()
-        counts[island.places] = self._least(island, place, sign)
-        found = counts[island.places]
-        self._check(island, found)
+        found = self._least(island, place, sign)
         self._low[island.places] = np.minimum(self._low[island.places], found)
         self._high[island.places] = np.maximum(self._high[island.places], found)
 
@@ -89,22 +85,19 @@ class Attacker:
                 constraints=LinearConstraint(island.matrix, island.sum_low, island.sum_high),
                 options={"time_limit": SECONDS},
             )
-            if found.x is None:
+            if found.status != 0:
                 raise Contradiction(f"{self.knowledge.keys[place]}: {found.message}")
             whole = np.round(found.x)
-            if np.abs(found.x - whole).max() < 1e-5 and _fits(island, whole):
+            if np.abs(found.x - whole).max() < 1e-5 and self._fits(island, whole):
                 return whole
         raise Contradiction(f"{self.knowledge.keys[place]}: no whole numbers were found.")
 
-    def _check(self, island: Island, counts: np.ndarray) -> None:
+    def _fits(self, island: Island, counts: np.ndarray) -> bool:
         low, high = self.knowledge.low[island.places], self.knowledge.high[island.places]
-        assert ((low <= counts) & (counts <= high)).all() and _fits(island, counts)
-
-
-def _fits(island: Island, counts: np.ndarray) -> bool:
-    sums = island.matrix @ counts
-    slack = 1e-7 * (1 + abs(island.matrix) @ abs(counts))
-    return bool((sums >= island.sum_low - slack).all() and (sums <= island.sum_high + slack).all())
+        sums = island.matrix @ counts
+        slack = 1e-7 * (1 + abs(island.matrix) @ abs(counts))
+        adds_up = (sums >= island.sum_low - slack).all() and (sums <= island.sum_high + slack).all()
+        return bool(adds_up and ((low <= counts) & (counts <= high)).all())
 
 
 def _islands(known: Knowledge) -> dict[int, Island]:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+import numpy as np
+
 ROOT = 0
 
 
@@ -35,9 +37,11 @@ class Dimension:
     def level(self, depth: int) -> tuple[int, ...]:
         return tuple(node for node in range(len(self.labels)) if self.depth[node] == depth)
 
-    def leaf_positions(self, node: int) -> list[int]:
-        """Where the parts of `node` stand among the leaves."""
-        return [place for place, leaf in enumerate(self.leaves) if node in self.above(leaf)]
+    @cached_property
+    def parts(self) -> np.ndarray:
+        """For each value, which of the leaves it is made of: 1 for each that is."""
+        nodes = range(len(self.labels))
+        return np.array([[int(node in self.above(leaf)) for leaf in self.leaves] for node in nodes])
 
 
 def flat(name: str, total: str, values: list[str]) -> Dimension:

@@ -7,10 +7,12 @@ import numpy as np
 from derived import Derived
 from dimensions import ABSENT, ROOT, Dimension, Layout, flat, tree
 from groups import Dataset, Group
+from judgement import can_be_guarded
 from rules import Rule
 
 QUARTERS = 4
 FIRST_YEAR = 2021
+LEAST_SMALL = 3
 
 
 @dataclass
@@ -119,10 +121,12 @@ class Draw:
         scale = mean or 2.0 * rule.threshold
         for _ in range(200):
             counts = self._sample(shape, scale)
-            share = _share_of_small(dimensions, counts, rule, datasets)
-            if mean is not None or 0.1 <= share <= 0.4:
+            group = Group("", dimensions, counts, rule, datasets)
+            share = _share_of_small(group)
+            if mean is None and not 0.1 <= share <= 0.4:
+                scale *= 1.15 if share > 0.4 else 0.87
+            elif _is_worth_guarding(group):
                 return counts
-            scale *= 1.15 if share > 0.4 else 0.87
         raise AssertionError(f"No table of the shape {shape} has the small counts that a test needs.")
 
     def _sample(self, shape: list[int], mean: float) -> np.ndarray:
@@ -153,19 +157,22 @@ def _years(name: str, years: int, *, quarters: bool = False) -> Dimension:
     return tree(f"time_{name}", "", {n: [f"{n}-Q{q}" for q in range(1, QUARTERS + 1)] for n in numbers})
 
 
-def _share_of_small(
-    dimensions: tuple[Dimension, ...], counts: np.ndarray, rule: Rule, datasets: tuple[Dataset, ...]
-) -> float:
+def _is_worth_guarding(group: Group) -> bool:
+    small = sum(group.rule.is_small(group.value(key)) for key in group.published)
+    # Only where zeros are always shown can there be a table that nothing protects.
+    return small >= LEAST_SMALL and (group.rule.zeros != "shown" or can_be_guarded(group))
+
+
+def _share_of_small(group: Group) -> float:
     """Of the counts that the datasets show and that are no totals there."""
-    group = Group("", dimensions, counts, rule, datasets)
     inner = {
         key
-        for data in datasets
+        for data in group.datasets
         for row in data.rows()
         for key in data.keys_of(row)
         if all(
             layout.style == "absent" or not set(dimension.children[node]) & set(layout.nodes)
-            for dimension, layout, node in zip(dimensions, data.layouts, key)
+            for dimension, layout, node in zip(group.dimensions, data.layouts, key)
         )
     }
-    return sum(1 <= group.value(key) < rule.threshold for key in inner) / len(inner)
+    return sum(1 <= group.value(key) < group.rule.threshold for key in inner) / len(inner)

@@ -63,11 +63,11 @@ class Group:
 
     def value(self, key: Key) -> int:
         """The true count."""
-        return self._add(self.counts, key)
+        return int(self._counts[key])
 
     def population(self, key: Key) -> int:
         """The residents with these labels, which everybody knows."""
-        return 0 if self.residents is None else self._add(self.residents, key)
+        return int(self._residents[key])
 
     @cached_property
     def published(self) -> frozenset[Key]:
@@ -96,9 +96,19 @@ class Group:
                     found.append(Sum(key, named, len(named) == len(parts)))
         return found
 
-    def _add(self, numbers: np.ndarray, key: Key) -> int:
-        places = [dimension.leaf_positions(node) for dimension, node in zip(self.dimensions, key)]
-        return int(numbers[np.ix_(*places)].sum())
+    @cached_property
+    def _counts(self) -> np.ndarray:
+        return self._added(self.counts)
+
+    @cached_property
+    def _residents(self) -> np.ndarray:
+        return self._added(np.zeros_like(self.counts) if self.residents is None else self.residents)
+
+    def _added(self, numbers: np.ndarray) -> np.ndarray:
+        """The sum for each value of each dimension, from those of the leaves."""
+        for place, dimension in enumerate(self.dimensions):
+            numbers = np.moveaxis(np.tensordot(dimension.parts, numbers, (1, place)), 0, place)
+        return numbers
 
     def _above(self, key: Key) -> Iterator[Key]:
         return product(*(dimension.above(node) for dimension, node in zip(self.dimensions, key)))

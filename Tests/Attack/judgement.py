@@ -33,10 +33,11 @@ class Verdict:
     others_hidden: int
     exact: list[Exposure]
     narrow: list[Exposure]
+    told_to_one: list[Exposure]
 
     @property
     def exposures(self) -> list[Exposure]:
-        return self.exact + self.narrow
+        return self.exact + self.narrow + self.told_to_one
 
 
 def judge(group: Group, public: Path) -> Verdict:
@@ -55,7 +56,17 @@ def judge_published(group: Group, shown: Published) -> Verdict:
     guarded = sorted({*hidden, *small})
     exact = [_exposure(group, key, "can be worked out") for key in guarded if attacker.is_exact(key)]
     narrow = [] if group.rule.method == "round" else _narrow(group, small, attacker)
-    return Verdict(len(small), len(set(hidden) - set(small)), exact, narrow)
+    told = [] if group.rule.rounds else _told_to_one(group, set(shown.counts))
+    return Verdict(len(small), len(set(hidden) - set(small)), exact, narrow, told)
+
+
+def can_be_guarded(group: Group) -> bool:
+    """Whether hiding all that may be hidden protects every small count.
+
+    Not so where zeros are always shown and two small counts make a small total: everybody then knows it is 2 or more.
+    """
+    shown = {key: (0, 0) for key in group.published if group.rule.zeros == "shown" and group.value(key) == 0}
+    return not judge_published(group, Published(shown, [])).exposures
 
 
 def _narrow(group: Group, small: list[Key], attacker: Attacker) -> list[Exposure]:
@@ -63,6 +74,29 @@ def _narrow(group: Group, small: list[Key], attacker: Attacker) -> list[Exposure
     exposed = [key for key in small if not attacker.reaches(key, rule.low, rule.high)]
     ranges = [(key, attacker.range(key)) for key in exposed]
     return [_exposure(group, key, f"must be {low} to {high}") for key, (low, high) in ranges if low < high]
+
+
+def _told_to_one(group: Group, shown: set[Key]) -> list[Exposure]:
+    """Small counts that the one person of another small count can work out from a sum of both.
+
+    Not where one of the two is the total: then both are that person.
+    """
+    found = []
+    for whole in (found for found in group.sums if found.is_whole):
+        terms = {whole.total, *whole.parts}
+        small = [key for key in sorted(terms & group.published) if group.rule.is_small(group.value(key))]
+        ones = [key for key in small if group.value(key) == 1]
+        if len(small) != 2 or not ones or whole.total in small:
+            continue
+        if terms - set(small) <= shown and _has_a_third(group, terms - set(small)):
+            other = small[1] if small[0] == ones[0] else small[0]
+            found.append(_exposure(group, other, "can be worked out by the one person of another count"))
+    return found
+
+
+def _has_a_third(group: Group, others: set[Key]) -> bool:
+    """Whether the rule allows to hide any of them."""
+    return group.rule.zeros != "shown" or any(group.value(key) > 0 for key in others)
 
 
 def _exposure(group: Group, key: Key, why: str) -> Exposure:

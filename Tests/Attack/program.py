@@ -29,6 +29,10 @@ class Site:
         return sorted(file for file in self.folder.rglob("*") if file.is_file() and made_from not in file.parents)
 
 
+class NotBuilt(Exception):
+    """The program refused to publish a site."""
+
+
 def build(groups: list[Group], folder: Path) -> Site:
     """Builds a site of `groups` in `folder`, which is also the program's home and the place of its temporary files."""
     content.write(groups, folder / "content")
@@ -40,5 +44,6 @@ def build(groups: list[Group], folder: Path) -> Site:
         [program, "build"], cwd=folder, env=os.environ | places, capture_output=True, text=True, check=False
     )
     said = built.stdout + built.stderr
-    assert built.returncode == 0, f"The site in {folder} could not be built:\n{said}"
+    if built.returncode != 0:
+        raise NotBuilt(f"The site in {folder} could not be built:\n{said}")
     return Site(groups, folder, said)
