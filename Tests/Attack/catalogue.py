@@ -31,6 +31,8 @@ def small_tables(seed: int = 21) -> list[tuple[str, Group]]:
         ("shared cells", draw.shared_cells(4, 6, Rule())),
         ("quarters and years", draw.quarters(3, 2, Rule())),
         ("women and men", draw.columns(9, Rule())),
+        ("wards under districts", draw.hierarchy([2, 3, 2], 3, Rule(8), nested=False)),
+        ("wards, and districts by age", draw.levels([3, 2, 3], 4, Rule())),
     ]
 
 
@@ -52,6 +54,8 @@ def _tables(draw: Draw) -> list[tuple[str, Group]]:
         ("3 by 3 by 3 by 2", draw.table([3, 3, 3, 2], Rule())),
         ("4 by 3 by 3 by 3", draw.table([4, 3, 3, 3], Rule(8))),
         ("wards beside districts", draw.hierarchy([4, 3, 5], 5, Rule(), nested=True)),
+        ("wards under districts", draw.hierarchy([3, 4, 4], 4, Rule(8), nested=False)),
+        ("wards under districts, zeros shown", draw.hierarchy([3, 5], 3, Rule(zeros="shown"), nested=False)),
         ("wards beside districts, wide", draw.hierarchy([3, 3], 4, Rule(wide=True), nested=True)),
     ]
 
@@ -64,6 +68,9 @@ def _linked(draw: Draw) -> list[tuple[str, Group]]:
         ("shared cells", draw.shared_cells(5, 8, Rule())),
         ("shared cells, under 10", draw.shared_cells(4, 10, Rule(10))),
         ("quarters and years", draw.quarters(4, 3, Rule())),
+        ("a total that only one table states", draw.unstated_total(5, 4, 3, Rule())),
+        ("women and men, and people elsewhere", draw.columns_elsewhere(10, Rule())),
+        ("wards, and districts by age", draw.levels([3, 4, 3], 4, Rule())),
         ("quarters and years, under 8", draw.quarters(5, 2, Rule(8))),
     ]
 

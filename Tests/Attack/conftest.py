@@ -25,12 +25,16 @@ def _build(named, folder):
 
 SHAPES = catalogue.many_shapes()
 SMALL = catalogue.small_tables()
-if __import__("os").environ.get("CANDOUR_ATTACK_OLD"):  # OLD
-    SHAPES, SMALL = ([p for p in x if p[1].rule.zeros != "shown" and not p[1].rule.wide and not p[1].rule.rounds] for x in (SHAPES, SMALL))  # OLD
 
 
 def pytest_generate_tests(metafunc):
     """`shape` is every table that is attacked, `small` each for which the least is worked out."""
-    for name, named in {"shape": SHAPES, "small": SMALL}.items():
+    kinds = {
+        "shape": SHAPES,
+        "rounded_shape": [(words, group) for words, group in SHAPES if group.rule.rounds],
+        "shape_with_zeros": [(words, group) for words, group in SHAPES if group.rule.zeros == "shown"],
+        "small": SMALL,
+    }
+    for name, named in kinds.items():
         if name in metafunc.fixturenames:
             metafunc.parametrize(name, [group for _, group in named], ids=[words for words, _ in named])

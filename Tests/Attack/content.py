@@ -1,13 +1,11 @@
 """Writes the content folder of a site: its datasets, and pages that show them."""
 
 import csv
-import os
 from pathlib import Path
 
+from derived import Derived
 from dimensions import ROOT, Dimension, Layout
 from groups import Dataset, Group, Key
-
-OLD = bool(os.environ.get("CANDOUR_ATTACK_OLD"))
 
 SITE = """\
 name: Exampleshire Violence Reduction Partnership
@@ -93,7 +91,7 @@ def _write_csv(group: Group, dataset: Dataset, file: Path) -> None:
             writer.writerow(values)
 
 
-def _typed(group: Group, dataset: Dataset, row: Key, column) -> float:
+def _typed(group: Group, dataset: Dataset, row: Key, column: Derived) -> float:
     count = group.value(dataset.keys_of(row)[column.of])
     if column.kind == "typed-rate":
         return 1000 * count / group.population(row)
@@ -149,16 +147,15 @@ def _subtotals(dimension: Dimension, layout: Layout) -> list[str]:
         for node, parts in shown.items()
         if parts and node != ROOT
     ]
-    if not entries:
-        return [] if OLD else ["subtotals: none"]
-    return ["subtotals:", *entries]
+    return ["subtotals:", *entries] if entries else ["subtotals: none"]
 
 
-def _derived_metadata(group: Group, dataset: Dataset, column) -> list[str]:
+def _derived_metadata(group: Group, dataset: Dataset, column: Derived) -> list[str]:
     counts = count_columns(group, dataset)
     of = counts[column.of]
     title = column.name.replace("_", " ").capitalize()
     decimals = f"decimals: {column.decimals}"
+    more: tuple[str, ...]
     match column.kind:
         case "typed-rate":
             more = ("rate", "unit: per 1,000 residents", decimals, f"derived-from: [{of}]")
@@ -191,7 +188,8 @@ def _blocks(group: Group, dataset: Dataset) -> str:
     x = columns[-1][0]
     rest = {name: label for name, label in one_row.items() if name != x}
     kind = "line" if columns[-1][1][1].style in ("year", "quarter") else "bar"
-    subtitle = f"People counted for {group.name}, Exampleshire, 2024"
+    times = [label for dimension, layout in pairs if layout.style in ("year", "quarter") for label in dimension.labels]
+    subtitle = f"People counted for {group.name}, Exampleshire, {_span(times)}"
     return "\n".join(
         [
             *_block("table", f"data: {dataset.name}", f"caption: All counts of {dataset.name}"),
@@ -207,6 +205,12 @@ def _blocks(group: Group, dataset: Dataset) -> str:
             ),
         ]
     )
+
+
+def _span(times: list[str]) -> str:
+    """The first and the last year."""
+    years = sorted({label[:4] for label in times if label}) or ["2024"]
+    return f"{years[0]} to {years[-1]}"
 
 
 def _where(labels: dict[str, str]) -> str:

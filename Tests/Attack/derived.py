@@ -54,9 +54,14 @@ class Derived:
 
 def rate_limits(part: str, key: Key, population: int, shown: float, half: float) -> Limits:
     """The counts whose rate for every 1,000, or whose limit of it, is published as `shown`."""
-    function = _count_function(part)
-    fitting = [n for n in range(_search_end(shown, population)) if abs(function(n) * 1000 / population - shown) <= half]
+    counts = range(_search_end(shown, population))
+    fitting = [count for count in counts if abs(rate(part, count, population) - shown) <= half]
     return Limits(((key, 1.0),), min(fitting, default=1), max(fitting, default=0))
+
+
+def rate(part: str, count: int, population: int) -> float:
+    """The rate of a count for every 1,000, or the end of its interval that `part` names."""
+    return _count_function(part)(count) * 1000 / population
 
 
 def ratio_limits(part: Key, whole: Key, shown: float, half: float) -> list[Limits]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from derived import Derived
-from dimensions import ABSENT, ROOT, Dimension, Layout, flat, tree
+from dimensions import ABSENT, ROOT, Dimension, Layout, Style, flat, tree
 from groups import Dataset, Group
 from judgement import can_be_guarded
 from rules import Rule
@@ -39,14 +39,17 @@ class Draw:
     def hierarchy(self, wards: list[int], across: int, rule: Rule, *, nested: bool) -> Group:
         """Wards in districts, by something else, in two columns or with subtotals in one."""
         name = self.name()
-        groups = {
-            f"District {name} {d}": [f"Ward {name} {d} {w}" for w in range(1, size + 1)]
-            for d, size in enumerate(wards, start=1)
-        }
-        places = tree(f"place_{name}", f"County {name}", groups)
-        other = self._flat(name, 1, across)
+        places, other = _places(name, wards), self._flat(name, 1, across)
         layouts = (_everything(places, "nested" if nested else "labels"), _everything(other))
         return self._group(name, (places, other), rule, (Dataset(f"{name}-wards", layouts),))
+
+    def levels(self, wards: list[int], ages: int, rule: Rule) -> Group:
+        """Wards and districts without ages, and districts by age."""
+        name = self.name()
+        places, other = _places(name, wards), self._flat(name, 1, ages)
+        all_wards = Dataset(f"{name}-wards", (_everything(places), ABSENT))
+        districts = Layout("labels", (*places.level(1), ROOT))
+        return self._group(name, (places, other), rule, (all_wards, Dataset(f"{name}-ages", (districts, _everything(other)))))
 
     def columns(self, rows: int, rule: Rule, *derived: Derived) -> Group:
         """Women and men, and people as their sum, each a column."""
@@ -72,6 +75,20 @@ class Draw:
         some = Layout("labels", dimensions[1].leaves[: max(2, districts // 2)])
         whole = Dataset(f"{name}-all", everything)
         return self._group(name, dimensions, rule, (whole, Dataset(f"{name}-some", (everything[0], some))))
+
+    def unstated_total(self, ages: int, districts: int, years: int, rule: Rule) -> Group:
+        """Age by year without totals, and district by year with them."""
+        group = self.shared_margin(ages, districts, years, rule)
+        first = group.datasets[0]
+        without = replace(first, layouts=(Layout("labels", group.dimensions[0].leaves), *first.layouts[1:]))
+        return replace(group, datasets=(without, *group.datasets[1:]))
+
+    def columns_elsewhere(self, rows: int, rule: Rule) -> Group:
+        """Women and men as columns, and people in another table."""
+        group = self.columns(rows, rule)
+        people = Dataset(f"{group.name}-people", (group.datasets[0].layouts[0], ABSENT))
+        sexes = (group.datasets[0].layouts[0], Layout("columns", (1, 2)))
+        return replace(group, datasets=(replace(group.datasets[0], layouts=sexes), people))
 
     def quarters(self, kinds: int, years: int, rule: Rule) -> Group:
         """A table of quarters, and one of years."""
@@ -144,10 +161,19 @@ class Draw:
         return group.counts + np.exp(self.random.uniform(5.5, 11, group.counts.shape)).astype(int)
 
 
-def _everything(dimension: Dimension, style: str = "labels") -> Layout:
+def _everything(dimension: Dimension, style: Style = "labels") -> Layout:
     """All values of a dimension, the parts before what they are part of."""
     nodes = sorted(range(len(dimension.labels)), key=lambda node: (node == ROOT, dimension.depth[node] == 1, node))
     return Layout(style, tuple(nodes) if style == "labels" else tuple(range(len(dimension.labels))))
+
+
+def _places(name: str, wards: list[int]) -> Dimension:
+    """Districts with so many wards each."""
+    groups = {
+        f"District {name} {d}": [f"Ward {name} {d} {w}" for w in range(1, size + 1)]
+        for d, size in enumerate(wards, start=1)
+    }
+    return tree(f"place_{name}", f"County {name}", groups)
 
 
 def _years(name: str, years: int, *, quarters: bool = False) -> Dimension:
@@ -159,8 +185,10 @@ def _years(name: str, years: int, *, quarters: bool = False) -> Dimension:
 
 def _is_worth_guarding(group: Group) -> bool:
     small = sum(group.rule.is_small(group.value(key)) for key in group.published)
+    if small < LEAST_SMALL or group.rule.zeros != "shown":
+        return small >= LEAST_SMALL
     # Only where zeros are always shown can there be a table that nothing protects.
-    return small >= LEAST_SMALL and (group.rule.zeros != "shown" or can_be_guarded(group))
+    return any(group.value(key) == 0 for key in group.published) and can_be_guarded(group)
 
 
 def _share_of_small(group: Group) -> float:

@@ -8,7 +8,7 @@ from scipy.sparse import csr_matrix
 import derived
 from derived import Limits
 from dimensions import ROOT
-from groups import Dataset, Group, Key
+from groups import Dataset, Group, Key, Sum
 from published import Number, Published
 
 # More than any hidden count could be: it stands for no limit at all.
@@ -38,7 +38,7 @@ def gather(group: Group, published: Published) -> Knowledge:
     """Puts together what the published numbers, the layout and the rule say."""
     keys = sorted(group.nameable)
     limits = [_limits(group, key, published) for key in keys]
-    sums = [_sum(found) for found in _sums(group)]
+    sums = [_sum(found) for found in group.sums]
     sums += [limit for number in published.numbers for limit in _number(group, number, published)]
     return build(keys, limits, sums)
 
@@ -65,11 +65,7 @@ def _limits(group: Group, key: Key, published: Published) -> tuple[int, int]:
     return group.rule.least if key in group.published else 0, NO_LIMIT
 
 
-def _sums(group: Group):
-    return group.sums
-
-
-def _sum(found) -> Limits:
+def _sum(found: Sum) -> Limits:
     terms = ((found.total, 1.0), *((part, -1.0) for part in found.parts))
     return Limits(terms, 0, 0 if found.is_whole else float("inf"))
 
@@ -81,6 +77,8 @@ def _number(group: Group, number: Number, published: Published) -> list[Limits]:
     match column.kind:
         case "rate" | "typed-rate":
             people = group.population(number.row)
+            if group.rule.rounds and _is_of_printed(number, published.printed.get(key), people):
+                return []
             return [derived.rate_limits(number.part, key, people, number.value, number.half)]
         case "typed-share":
             whole = key[: column.over] + (ROOT,) + key[column.over + 1 :]
@@ -93,6 +91,11 @@ def _number(group: Group, number: Number, published: Published) -> list[Limits]:
         case _:
             terms = [(other, 1.0) for other in (key, *_before(number.dataset, key, 3))]
             return [derived.sum_limits(terms, number.value)]
+
+
+def _is_of_printed(number: Number, printed: int | None, people: int) -> bool:
+    """Whether a rate follows from the rounded count beside it, and so says nothing new."""
+    return printed is not None and abs(derived.rate(number.part, printed, people) - number.value) <= number.half
 
 
 def _percentage(number: Number, part: Key, whole: Key, published: Published) -> list[Limits]:

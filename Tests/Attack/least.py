@@ -43,10 +43,10 @@ class Demand:
     singletons: bool = True
 
 
-def least_hidden(group: Group, demand: Demand = Demand()) -> int:
+def least_hidden(group: Group, demand: Demand | None = None) -> int:
     """How many counts must be hidden beside the small ones, at the least."""
     cells = _cells(group)
-    return _Search(cells, group, demand).run()
+    return _Search(cells, group, demand or Demand()).run()
 
 
 def _cells(group: Group) -> Cells:
@@ -132,9 +132,10 @@ class _Search:
             for place in cells.small:
                 self._demand(hidden, place, 1, self.rule.high - cells.values[place])
                 self._demand(hidden, place, -1, cells.values[place] - self.rule.low)
-        for place in np.flatnonzero((hidden > 0.5) & ~cells.free) if whole else cells.small:
+        chosen = np.flatnonzero((hidden > 0.5) & ~cells.free).tolist()
+        for place in chosen if whole else cells.small:
             if not self.demand.banded or place not in cells.small:
-                self._demand_doubt(hidden, int(place))
+                self._demand_doubt(hidden, place)
 
     def _demand(self, hidden: np.ndarray, place: int, sign: int, need: float) -> None:
         """The count at `place` must be able to move by `need`."""

@@ -1,7 +1,7 @@
 """Reads what a site has published: the CSV files that everybody can download, and nothing else."""
 
 import csv
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from content import count_columns, row_labels
@@ -32,10 +32,14 @@ class Number:
 
 @dataclass(frozen=True)
 class Published:
-    """All that a group's datasets show."""
+    """All that a group's datasets show: the least and the most of each count, and the numbers worked out from them.
+
+    `printed` is what stands in the files where counts are rounded.
+    """
 
     counts: dict[Key, tuple[int, int]]
     numbers: list[Number]
+    printed: dict[Key, int] = field(default_factory=dict)
 
 
 class Unexpected(AssertionError):
@@ -43,8 +47,9 @@ class Unexpected(AssertionError):
 
 
 def read(group: Group, public: Path) -> Published:
-    """What is shown of each count, as the least and the most it can stand for, and each derived number shown."""
+    """Reads the public files of a group's datasets."""
     counts: dict[Key, tuple[int, int]] = {}
+    printed: dict[Key, int] = {}
     numbers: list[Number] = []
     for dataset in group.datasets:
         lines = _lines(public / "data" / dataset.name / f"{dataset.name}.csv")
@@ -55,8 +60,10 @@ def read(group: Group, public: Path) -> Published:
             _check_labels(group, dataset, row, line)
             for name, key in zip(count_columns(group, dataset), dataset.keys_of(row)):
                 _note(counts, key, _known(group, line[name]))
+                if line[name].isdecimal():
+                    printed[key] = int(line[name])
             numbers += _numbers(dataset, row, line)
-    return Published(counts, numbers)
+    return Published(counts, numbers, printed)
 
 
 def _lines(file: Path) -> list[dict[str, str]]:

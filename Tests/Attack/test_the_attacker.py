@@ -5,16 +5,20 @@ import csv
 import numpy as np
 import pytest
 
+from attacker import Attacker
 from content import count_columns, label_columns, row_labels
 from derived import Derived
 from dimensions import ROOT, Layout, flat, tree
 from groups import Dataset, Group
 from judgement import judge
+from knowledge import gather
+from published import Published
 from rules import Rule
 
 HIDDEN = "[c]"
 AREAS = flat("area", "All areas", ["North", "South", "West"])
 AGES = flat("age", "All ages", ["Child", "Young", "Old"])
+PLAIN = Rule()
 BOTH = tuple(Layout("labels", tuple(range(4))) for _ in range(2))
 
 
@@ -109,6 +113,43 @@ def test_rounded_numbers_can_give_the_true_ones_away(tmp_path):
     assert len(_judge(group, tmp_path, shown).exact) == 8
 
 
+def test_ranges_are_those_of_all_solutions():
+    """Every way to fill in the hidden counts of small tables, one after another, agrees with the attacker."""
+    random = np.random.default_rng(51)
+    for _ in range(10):
+        group = _table(random.integers(0, 5, (3, 3)).tolist())
+        hidden = [key for key in sorted(group.published) if ROOT not in key and random.random() < 0.6]
+        shown = {key: (group.value(key),) * 2 for key in group.published - set(hidden)}
+        attacker = Attacker(gather(group, Published(shown, [])))
+        solutions = np.array(list(_solutions(group, hidden)))
+        for place, key in enumerate(hidden):
+            assert attacker.range(key) == (solutions[:, place].min(), solutions[:, place].max())
+
+
+def _solutions(group: Group, hidden: list[tuple[int, ...]]):
+    """All whole numbers for the hidden counts with the same totals of rows and columns."""
+    counts, places = group.counts.copy(), [(key[0] - 1, key[1] - 1) for key in hidden]
+    most = [min(group.value((key[0], ROOT)), group.value((ROOT, key[1]))) for key in hidden]
+
+    def fill(place: int):
+        if place == len(places):
+            if (counts.sum(0) == group.counts.sum(0)).all() and (counts.sum(1) == group.counts.sum(1)).all():
+                yield [counts[at] for at in places]
+            return
+        at = places[place]
+        kept = counts[at]
+        for value in range(most[place] + 1):
+            counts[at] = value
+            # What is filled in must not be more than the totals leave.
+            later = places[place + 1 :]
+            row = counts[at[0]].sum() - sum(counts[other] for other in later if other[0] == at[0])
+            if row <= group.counts[at[0]].sum():
+                yield from fill(place + 1)
+        counts[at] = kept
+
+    yield from fill(0)
+
+
 def test_a_number_that_is_not_true_is_noticed(tmp_path):
     """The attacker's equations are those of the raw counts, so that no attack fails by a slip of its own."""
     group = _table([[2, 20, 30], [40, 50, 60], [70, 80, 90]])
@@ -116,7 +157,7 @@ def test_a_number_that_is_not_true_is_noticed(tmp_path):
         _judge(group, tmp_path, {(1, 2): "21"})
 
 
-def _table(counts: list[list[int]], rule: Rule = Rule()) -> Group:
+def _table(counts: list[list[int]], rule: Rule = PLAIN) -> Group:
     return Group("table", (AREAS, AGES), np.array(counts), rule, (Dataset("table", BOTH),))
 
 
