@@ -47,17 +47,27 @@ def judge(group: Group, public: Path) -> Verdict:
 
 def judge_published(group: Group, shown: Published) -> Verdict:
     """Attacks what is published of a group."""
-    known = knowledge.gather(group, shown)
-    truth = np.array([group.truth[key] for key in known.keys], dtype=float)
-    assert known.holds(truth), f"{group.name}: what is published is not true of the raw counts"
-    attacker = Attacker(known)
-    hidden = sorted(group.published - shown.counts.keys())
-    small = sorted(key for key in group.published if group.rule.is_small(group.value(key)))
-    guarded = sorted({*hidden, *small})
-    exact = [_exposure(group, key, "can be worked out") for key in guarded if attacker.is_exact(key)]
-    narrow = [] if group.rule.method == "round" else _narrow(group, small, attacker)
-    told = [] if group.rule.rounds else _told_to_one(group, set(shown.counts))
-    return Verdict(len(small), len(set(hidden) - set(small)), exact, narrow, told)
+    attacker = _attacker(group, shown)
+    small, hidden = _small(group), group.published - shown.counts.keys()
+    exact = [key for key in sorted({*hidden, *small}) if attacker.is_exact(key)]
+    return Verdict(
+        len(small),
+        len(hidden - set(small)),
+        [_exposure(group, key, "can be worked out") for key in exact],
+        [] if group.rule.method == "round" else _narrow(group, small, attacker),
+        [] if group.rule.rounds else _told_to_one(group, set(shown.counts)),
+    )
+
+
+def is_safe(group: Group, shown: set[Key]) -> bool:
+    """Whether nothing is exposed where just the counts `shown` are: quicker than a verdict, for there is no list."""
+    if _told_to_one(group, shown):
+        return False
+    attacker = _attacker(group, Published({key: (group.value(key), group.value(key)) for key in shown}, []))
+    small, rule = _small(group), group.rule
+    if not all(attacker.reaches(key, rule.low, rule.high) for key in small):
+        return False
+    return not any(attacker.is_exact(key) for key in sorted({*(group.published - shown), *small}))
 
 
 def can_be_guarded(group: Group) -> bool:
@@ -65,11 +75,22 @@ def can_be_guarded(group: Group) -> bool:
 
     Not so where zeros are always shown and two small counts make a small total: everybody then knows it is 2 or more.
     """
-    shown = {key: (0, 0) for key in group.published if group.rule.zeros == "shown" and group.value(key) == 0}
-    return not judge_published(group, Published(shown, [])).exposures
+    return is_safe(group, {key for key in group.published if group.rule.zeros == "shown" and group.value(key) == 0})
+
+
+def _attacker(group: Group, shown: Published) -> Attacker:
+    known = knowledge.gather(group, shown)
+    truth = np.array([group.truth[key] for key in known.keys], dtype=float)
+    assert known.holds(truth), f"{group.name}: what is published is not true of the raw counts"
+    return Attacker(known)
+
+
+def _small(group: Group) -> list[Key]:
+    return sorted(key for key in group.published if group.rule.is_small(group.value(key)))
 
 
 def _narrow(group: Group, small: list[Key], attacker: Attacker) -> list[Exposure]:
+    """Small counts that must lie in a range that is not wide enough."""
     rule = group.rule
     exposed = [key for key in small if not attacker.reaches(key, rule.low, rule.high)]
     ranges = [(key, attacker.range(key)) for key in exposed]
