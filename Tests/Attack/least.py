@@ -45,6 +45,11 @@ class Demand:
 
 def least_hidden(group: Group, demand: Demand | None = None) -> int:
     """How many counts must be hidden beside the small ones, at the least."""
+    return len(least_choice(group, demand))
+
+
+def least_choice(group: Group, demand: Demand | None = None) -> set[Key]:
+    """As few counts as can be hidden beside the small ones."""
     cells = _cells(group)
     return _Search(cells, group, demand or Demand()).run()
 
@@ -102,7 +107,7 @@ class _Search:
         if demand.singletons:
             self._add_singletons()
 
-    def run(self) -> int:
+    def run(self) -> set[Key]:
         whole = False
         for _ in count():
             hidden = self._choose(whole)
@@ -110,7 +115,7 @@ class _Search:
             self._attack(hidden, whole)
             if len(self.cuts) == found:
                 if whole:
-                    return int(hidden[~self.cells.must].sum())
+                    return {self.cells.keys[place] for place in np.flatnonzero(hidden * ~self.cells.must)}
                 whole = True
         raise AssertionError
 
