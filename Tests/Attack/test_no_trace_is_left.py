@@ -19,13 +19,14 @@ RATES = (Derived("typed-rate", decimals=traces.DECIMALS), Derived("rate", decima
 @pytest.fixture(scope="module")
 def telling_site(tmp_path_factory):
     """A site whose small counts are distinctive numbers under a thousand."""
-    draw = Draw(41)
+    draw, random = Draw(41), np.random.default_rng(43)
     groups = [
-        _with_telling_counts(draw.rates(5, 4, Rule(1000), *RATES)),
-        _with_telling_counts(draw.columns(5, Rule(1000), Derived("percentage", of=0, by=2, decimals=traces.DECIMALS))),
-        _with_telling_counts(draw.over_time(3, 4, Rule(1000), Derived("change"))),
+        draw.rates(5, 4, Rule(1000), *RATES),
+        draw.columns(5, Rule(1000), Derived("percentage", of=0, by=2, decimals=traces.DECIMALS)),
+        draw.over_time(3, 4, Rule(1000), Derived("change")),
     ]
-    return program.build(groups, tmp_path_factory.mktemp("telling"))
+    telling = [_with_telling_counts(group, random) for group in groups]
+    return program.build(telling, tmp_path_factory.mktemp("telling"))
 
 
 def test_no_hidden_number_is_in_any_file(telling_site):
@@ -70,9 +71,8 @@ def test_no_temporary_file_is_left(telling_site):
     assert left == []
 
 
-def _with_telling_counts(group: Group) -> Group:
+def _with_telling_counts(group: Group, random: np.random.Generator) -> Group:
     """Counts of which a few are between 600 and 999, and none like any other."""
-    random = np.random.default_rng(43)
     counts = random.choice(np.arange(10_007, 99_991), group.counts.shape, replace=False)
     small = random.choice(counts.size, max(3, counts.size // 6), replace=False)
     counts.flat[small] = random.choice(np.arange(601, 999), len(small), replace=False)
