@@ -3,6 +3,7 @@
 #   ARGS         passed on to candour:            make site ARGS="--drafts --strict"
 #   TEST_ARGS    passed on to `swift test`:       make test-swift TEST_ARGS="--filter Markdown"
 #   BROWSER_ARGS passed on to pytest:             make test-browser BROWSER_ARGS="-k skip_link"
+#   ATTACK_ARGS  passed on to pytest:             make test-attack ATTACK_ARGS="-k quarters"
 #   SWIFT_FLAGS  passed on to every Swift build:  make site SWIFT_FLAGS="--jobs 1"
 #   BENCH_PAGES  sizes to measure:                make bench BENCH_PAGES=1000
 #   BENCH_RUNS   runs of each program, per size:  make bench BENCH_RUNS=9
@@ -10,6 +11,7 @@
 ARGS ?=
 TEST_ARGS ?=
 BROWSER_ARGS ?=
+ATTACK_ARGS ?=
 SWIFT_FLAGS ?=
 BENCH_PAGES ?= 1000 10000
 BENCH_RUNS ?= 3
@@ -20,7 +22,7 @@ PYTHON := .build-tools/python/bin/python
 TOOLS := .build-tools/python/installed
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check release-report audit test test-swift test-browser lint bench clean
+.PHONY: help site serve check release-report audit test test-swift test-browser test-attack lint bench clean
 .PHONY: needs-site needs-test needs-lint needs-bench needs-tools
 
 help: ## Say what there is
@@ -41,13 +43,16 @@ release-report: $(CANDOUR) ## Say what the release rules hide in each table; not
 audit: site ## Attack the published numbers with nothing but the public files
 	@$(CANDOUR) audit public
 
-test: test-swift test-browser ## Run every test
+test: test-swift test-browser test-attack ## Run every test
 
 test-swift: $(CANDOUR) | needs-test ## Run the Swift tests, and those of the whole program
 	CANDOUR_BINARY="$(CURDIR)/$(CANDOUR)" swift test $(SWIFT_FLAGS) $(TEST_ARGS)
 
 test-browser: $(CANDOUR) $(TOOLS) | needs-test ## Open every page in a real browser
 	CANDOUR_BINARY="$(CURDIR)/$(CANDOUR)" $(PYTHON) -m pytest Tests/Browser $(BROWSER_ARGS)
+
+test-attack: $(CANDOUR) $(TOOLS) | needs-test ## Publish random tables, and try to work out what is hidden
+	CANDOUR_BINARY="$(CURDIR)/$(CANDOUR)" $(PYTHON) -m pytest Tests/Attack $(ATTACK_ARGS)
 
 lint: $(TOOLS) | needs-lint ## Check the style of the code, the scripts and the workflows
 	@scripts/lint
