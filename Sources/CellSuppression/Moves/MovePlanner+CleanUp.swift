@@ -18,9 +18,13 @@ extension MovePlanner {
   mutating func exchange(effort: Int) {
     var random = SplitMix(state: 1)
     let end = search.work + effort
+    var idle = 0
     while search.work < end {
       let cells = secondaries
-      guard !cells.isEmpty else { return }
+      // A small system is soon exhausted: a hundred vain rounds are enough.
+      guard !cells.isEmpty, idle < 100 else { return }
+      let former = cost
+      defer { idle = cost < former ? 0 : idle + 1 }
       for _ in 0..<max(8, cells.count) where search.work < end {
         let seed = cells[random.next(below: cells.count)]
         guard hidden.isHidden[seed] else { continue }
