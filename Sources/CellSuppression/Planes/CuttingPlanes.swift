@@ -20,13 +20,16 @@ struct CuttingPlanes {
 
   /// Chooses.
   mutating func solve() -> PartSolver.Solution {
-    let hint = relax()
-    if choices.part.count <= Self.repairable {
+    if choices.part.count > Self.repairable {
+      move(effort: 10_000_000)
+      _ = relax()
+    } else {
+      let hint = relax()
       improve(choices.fixed.enumerated().map { $1 ?? (hint[$0] > 0.5) }, hint: hint)
+      if choices.part.count > Self.simple, bound < bestCost - 1e-6 { move(effort: 1_000_000) }
+      search(hint)
+      close()
     }
-    if choices.part.count > Self.simple, bound < bestCost - 1e-6 { move() }
-    search(hint)
-    close()
     return PartSolver.Solution(isHidden: best, cost: bestCost, bound: bound, hasBound: true)
   }
 
@@ -39,7 +42,7 @@ struct CuttingPlanes {
       guard let (choice, cost) = master.relaxed() else { break }
       hint = choice
       raise(to: cost)
-      if !add(separator.cuts(at: choice)) { break }
+      if !add(separator.cuts(at: choice, limit: separator.effort + work.left)) { break }
       work.spend(master.effort + separator.effort - before + 1000)
     }
     return hint
@@ -85,8 +88,8 @@ struct CuttingPlanes {
   }
 
   /// Starts from what was found without linear programmes, where that is better.
-  private mutating func move() {
-    let plan = CountSystem(choices).heuristicPlan(effort: 1_000_000)
+  private mutating func move(effort: Int) {
+    let plan = CountSystem(choices).heuristicPlan(effort: effort)
     let isHidden = choices.fixed.enumerated().map { $1 ?? plan.isHidden[$0] }
     guard choices.cost(of: isHidden) < bestCost else { return }
     let prover = Prover(choices.part, hiding: isHidden, goals: choices.goals)
@@ -98,8 +101,8 @@ struct CuttingPlanes {
   }
 
   private static let simple = 200
-  private static let repairable = 1500
-  private static let cleaning = 150_000_000
+  static let repairable = 1500
+  private static let cleaning = 400_000_000
   private static let searching = 70_000_000
   private static let relaxing = 30_000_000
   private static let closing = 40_000_000
