@@ -5,6 +5,12 @@ struct Change {
   /// By how much each of them changes: never 0.
   var amounts: [Int] = []
 
+  /// Changes of `cells` by `amounts`.
+  init(cells: [Int], amounts: [Int]) {
+    self.cells = cells
+    self.amounts = amounts
+  }
+
   /// Rounds what a solver found; nothing where it is not whole.
   init?(rounding solution: some Collection<Double>) {
     for (cell, value) in solution.enumerated() where abs(value) > 1e-6 {

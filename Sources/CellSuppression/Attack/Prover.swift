@@ -153,10 +153,11 @@ final class Prover {
     proofs[index].map { changes[$0] }
   }
 
-  /// Looks for proofs of all goals, and gives those that are left, with what is known about each.
-  func proveAll() -> [(goal: Int, verdict: Verdict)] {
-    proveTogether(Array(goals.indices))
-    return goals.indices.compactMap { index in
+  /// Looks for proofs of all goals that matter, and gives those that are left, with what is known about each.
+  func proveAll(where matters: (Goal) -> Bool = { _ in true }) -> [(goal: Int, verdict: Verdict)] {
+    let wanted = goals.indices.filter { matters(goals[$0]) }
+    proveTogether(wanted)
+    return wanted.compactMap { index in
       let verdict = prove(index)
       return verdict == .proved ? nil : (index, verdict)
     }

@@ -20,10 +20,16 @@ struct CuttingPlanes {
 
   /// Chooses.
   mutating func solve() -> PartSolver.Solution {
-    let hint = relax()
-    improve(choices.fixed.enumerated().map { $1 ?? (hint[$0] > 0.5) }, hint: hint)
-    search(hint)
-    close()
+    if choices.part.count > Self.repairable {
+      move(effort: 10_000_000)
+      _ = relax()
+    } else {
+      let hint = relax()
+      improve(choices.fixed.enumerated().map { $1 ?? (hint[$0] > 0.5) }, hint: hint)
+      if choices.part.count > Self.simple, bound < bestCost - 1e-6 { move(effort: 1_000_000) }
+      search(hint)
+      close()
+    }
     return PartSolver.Solution(isHidden: best, cost: bestCost, bound: bound, hasBound: true)
   }
 
@@ -36,7 +42,7 @@ struct CuttingPlanes {
       guard let (choice, cost) = master.relaxed() else { break }
       hint = choice
       raise(to: cost)
-      if !add(separator.cuts(at: choice)) { break }
+      if !add(separator.cuts(at: choice, limit: separator.effort + work.left)) { break }
       work.spend(master.effort + separator.effort - before + 1000)
     }
     return hint
@@ -81,10 +87,26 @@ struct CuttingPlanes {
     }
   }
 
-  private static let searching = 40_000_000
-  private static let relaxing = 12_000_000
-  private static let closing = 20_000_000
-  private static let largest = 200_000
+  /// Starts from what was found without linear programmes, where that is better.
+  private mutating func move(effort: Int) {
+    let plan = CountSystem(choices).heuristicPlan(effort: effort)
+    let isHidden = choices.fixed.enumerated().map { $1 ?? plan.isHidden[$0] }
+    guard choices.cost(of: isHidden) < bestCost else { return }
+    let prover = Prover(choices.part, hiding: isHidden, goals: choices.goals)
+    for witness in plan.witnesses {
+      prover.record(Change(cells: witness.changes.map(\.cell), amounts: witness.changes.map(\.amount)))
+    }
+    repair.complete(prover, hint: choices.fixed.map { _ in 0 })
+    if prover.goals.indices.allSatisfy(prover.isMet) { take(prover.isHidden) }
+  }
+
+  private static let simple = 200
+  static let repairable = 1500
+  private static let cleaning = 400_000_000
+  private static let searching = 70_000_000
+  private static let relaxing = 30_000_000
+  private static let closing = 40_000_000
+  private static let largest = 60_000
 
   private mutating func add(_ cuts: [Cut]) -> Bool {
     var isNew = false
@@ -105,7 +127,8 @@ struct CuttingPlanes {
     let prover = Prover(choices.part, hiding: choice, goals: choices.goals)
     let before = repair.cheapest.effort
     repair.complete(prover, hint: hint)
-    repair.cleanUp(prover, hint: hint)
+    var work = Work(Self.cleaning)
+    repair.cleanUp(prover, among: choices.open, hint: hint, work: &work)
     if prover.goals.indices.allSatisfy(prover.isMet) { take(prover.isHidden) }
     return prover.effort + repair.cheapest.effort - before
   }

@@ -37,8 +37,10 @@ struct NeighbourhoodSearch {
       hint[cell] -= 1
       prover.set(cell, hidden: false)
     }
+    let kept = prover.isHidden
     repair.complete(prover, hint: hint)
-    repair.cleanUp(prover, hint: hint)
+    var work = Work(.max)
+    repair.cleanUp(prover, among: nearby(shown, kept: kept), hint: hint, work: &work)
     let newCost = choices.cost(of: prover.isHidden)
     guard newCost <= cost + 1e-9, prover.goals.indices.allSatisfy(prover.isMet) else {
       prover.restore(before)
@@ -47,6 +49,18 @@ struct NeighbourhoodSearch {
     let isCheaper = newCost < cost - 1e-9
     cost = newCost
     return isCheaper
+  }
+
+  /// The cells that may have become needless: those just hidden, and those in an equation with one just shown.
+  private func nearby(_ shown: [Int], kept: [Bool]) -> [Int] {
+    if choices.part.count < 400 { return choices.open }
+    var isNear = choices.open.reduce(into: [Bool](repeating: false, count: choices.part.count)) {
+      $0[$1] = prover.isHidden[$1] && !kept[$1]
+    }
+    for cell in shown {
+      for row in rowsOfCell[cell] { for term in choices.part.terms[row] { isNear[term.cell] = true } }
+    }
+    return choices.open.filter { isNear[$0] }
   }
 
   /// Some hidden open cells near one of them.

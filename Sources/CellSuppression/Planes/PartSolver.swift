@@ -35,7 +35,11 @@ struct PartSolver {
   private mutating func settle() -> Prover {
     while true {
       let prover = Prover(choices.part, hiding: choices.all, goals: choices.goals)
-      let failed = prover.proveAll()
+      // In a large part, an open cell that could be worked out all the same is found when it is hidden.
+      let isLarge = choices.part.count > CuttingPlanes.repairable
+      let failed = prover.proveAll { goal in
+        !isLarge || goal.direction != nil || choices.fixed[goal.cell] == true
+      }
       if failed.isEmpty { return prover }
       for (index, _) in failed {
         let goal = prover.goals[index]

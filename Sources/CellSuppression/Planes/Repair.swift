@@ -26,16 +26,18 @@ struct Repair {
     for index in order { meet(index, prover, hint) }
   }
 
-  /// Shows what need not be hidden, the dearest first.
-  func cleanUp(_ prover: Prover, hint: [Double]) {
+  /// Shows what of `cells` need not be hidden, the dearest first, as long as there is work left.
+  func cleanUp(_ prover: Prover, among cells: [Int], hint: [Double], work: inout Work) {
     var sets = NeededSets(choices, hidden: prover.isHidden)
-    let order = choices.open.filter { prover.isHidden[$0] }.sorted {
+    let order = cells.filter { prover.isHidden[$0] }.sorted {
       let (a, b) = (choices.part.weight[$0] - hint[$0], choices.part.weight[$1] - hint[$1])
       return a == b ? $0 < $1 : a > b
     }
-    for cell in order where prover.isHidden[cell] {
+    for cell in order where prover.isHidden[cell] && !work.isDone {
+      let before = prover.effort
       guard let group = lonely.following(cell, in: prover), sets.canShow(group) else { continue }
       if prover.show(group) { sets.show(group) }
+      work.spend(prover.effort - before + 1000)
     }
   }
 

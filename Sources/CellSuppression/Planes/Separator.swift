@@ -28,8 +28,8 @@ final class Separator {
     self.groups = groups
   }
 
-  /// The cuts that `choice` violates.
-  func cuts(at choice: [Double]) -> [Cut] {
+  /// Cuts that `choice` violates: all that are found before the effort reaches `limit`.
+  func cuts(at choice: [Double], limit: Int = .max) -> [Cut] {
     var cuts = lonelyCuts(at: choice)
     for group in groups {
       setBounds(choice, most: group.need)
@@ -42,7 +42,7 @@ final class Separator {
         left.removeAll { solution[$0] * Double(group.direction.sign) >= need - 1e-6 }
         if left.count == before { break }
       }
-      for cell in left {
+      for cell in left where effort < limit {
         guard let solution = attack.push([.init(cell: cell, direction: group.direction, enough: need)]),
           solution[cell] * Double(group.direction.sign) < need - 1e-5,
           let cut = Cut(gains: attack.gains, need: need, choices: choices), cut.shortfall(of: choice) > 1e-4

@@ -62,7 +62,9 @@ final class LinearProgramme {
   }
 
   private func finish(_ status: Int32) -> Outcome {
-    effort += (Int(Clp_getIterationCount(model)) + 8) * (columns + Int(Clp_getNumRows(model)) + 100)
+    // What is done between two steps grows faster than the size.
+    let size = columns + Int(Clp_getNumRows(model)) + 100
+    effort += (Int(Clp_getIterationCount(model)) + 8) * size * (700 + size) / 700
     return Clp_status(model) == 0 ? .optimal : .none
   }
 

@@ -1,7 +1,7 @@
 /// How much solving may be done before the best found so far has to do.
 ///
 /// Counted in steps of the simplex method times the size of what they work on, and not in seconds: the same system gets
-/// the same answer on every machine. Twenty million take about a second.
+/// the same answer on every machine. Sixty million take about a second.
 struct Work {
   /// What is left.
   private(set) var left: Int
