@@ -11,7 +11,7 @@ struct CountPolicy {
     let isTotal: Bool
     /// Whether the count has been public before.
     let isPublic: Bool
-    /// Whether its owner had hidden it.
+    /// Whether it is hidden there: by its owner or, in an earlier release, by the guard.
     let isHidden: Bool
     let isEarlier: Bool
 
@@ -55,7 +55,7 @@ struct CountPolicy {
       (cell.status, cell.least, cell.most) = (.hidden, max(0, range.lowerBound), range.upperBound)
     } else if isSmall {
       (cell.status, cell.protection) = (.hidden, Self.protection(strictest))
-    } else if !isKnown || sources.contains(where: \.isHidden) {
+    } else if !isKnown || isWithheld {
       cell.status = .hidden
       cell.isSecret = sources.contains(where: \.isHidden)
     } else {
@@ -63,6 +63,19 @@ struct CountPolicy {
     }
     return cell
   }
+
+  /// Whether the count `number` must not be shown, whatever else is.
+  func isPrimary(_ number: Int) -> Bool {
+    isWithheld || sources.contains { $0.rule.smallCounts?.contains(number) == true && !$0.rule.isRoundingOnly }
+  }
+
+  /// Whether the count `number` must not be shown, but has been.
+  func isLost(_ number: Int) -> Bool {
+    sources.contains(where: \.isPublic) && isPrimary(number)
+  }
+
+  /// Whether the owner of a table that is about to be published has hidden it.
+  private var isWithheld: Bool { sources.contains { $0.isHidden && !$0.isEarlier } }
 
   /// How wide the range of a small count must be under `rule`.
   static func protection(_ rule: ReleaseRule) -> Protection {

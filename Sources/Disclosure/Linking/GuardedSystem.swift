@@ -4,15 +4,17 @@ import Datasets
 /// The counts of a site as the solver needs them: with the rule of each table, and with what is public already.
 struct GuardedSystem {
   let builder: SystemBuilder
-  private(set) var system: CountSystem
+  var system: CountSystem
   /// The tables’ rules, each with what it means for one count.
-  private let tables: [LinkedTable]
+  let tables: [LinkedTable]
+  /// What the rules mean for each cell.
+  let policies: [CountPolicy]
 
   init(_ tables: [LinkedTable]) {
     self.tables = tables
     let builder = SystemBuilder(tables)
     self.builder = builder
-    let policies = builder.places.map { places in
+    policies = builder.places.map { places in
       CountPolicy(places.compactMap { CountPolicy.Source(tables[$0.table], $0.column, $0.row) })
     }
     system = CountSystem(
@@ -22,11 +24,11 @@ struct GuardedSystem {
       system.cells[leftover.cell] = Self.cell(
         leftover, builder.values[leftover.cell], tables[leftover.table].table.metadata.rule)
     }
-    complete(policies)
+    complete()
   }
 
   /// Puts a number in the place of each count that nobody knows, so that the sums are true.
-  private mutating func complete(_ policies: [CountPolicy]) {
+  private mutating func complete() {
     let unknown = builder.values.indices.filter { builder.values[$0] == nil }
     guard !unknown.isEmpty else { return }
     let found = system.completing(unknown) ?? oneByOne(unknown)
@@ -60,6 +62,12 @@ struct GuardedSystem {
   ) -> CountCell {
     let value = value ?? 0
     switch leftover.kind {
+    case .revised:
+      var cell = CountCell(value: value, status: .hidden)
+      if let rule, !rule.isRoundingOnly, rule.smallCounts?.contains(value) == true {
+        cell.protection = CountPolicy.protection(rule)
+      }
+      return cell
     case .unlisted:
       var cell = CountCell(value: value, status: .hidden, isSecret: false)
       if let rule, rule.smallCounts?.contains(value) == true, value > 0 {

@@ -8,6 +8,8 @@ struct LinkedTable {
   var current: Int? = nil
   /// What it is called in messages: the dataset’s name, or the day of an earlier release.
   var release: String? = nil
+  /// The file that remembers an earlier release.
+  var file: String? = nil
 
   /// The columns whose cells are counts of the system; counts that are worked out from others follow them instead.
   func countColumns(_ sums: [ColumnSums.Sum]) -> [Int] {

@@ -28,7 +28,7 @@ struct SystemBuilder {
 
   /// A count that no table states.
   struct Leftover {
-    enum Kind { case unlisted, overlap, rounding(Int), between, shift }
+    enum Kind { case unlisted, overlap, rounding(Int), between, shift, revised }
     let cell: Int
     let kind: Kind
     let table: Int
@@ -43,8 +43,10 @@ struct SystemBuilder {
     }
     addCells()
     let sumsOfTables = tables.indices.map { rowSums($0) + columnSums($0, sums[$0]) + complements($0) }
-    for position in tables.indices where tables[position].current != nil {
-      splitRevised(position, sumsOfTables[position])
+    for (position, table) in tables.enumerated() {
+      if let current = table.current {
+        splitRevised(position, sumsOfTables[position], as: sumsOfTables[current])
+      }
     }
     for position in tables.indices {
       for family in sumsOfTables[position] { add(family, position) }
@@ -151,15 +153,14 @@ struct SystemBuilder {
     return values.count - 1
   }
 
-  /// Gives a count of an earlier release a cell of its own; whether it had none.
-  mutating func split(_ reference: Family.Reference) -> Bool {
-    guard let cell = cells[reference.series][reference.row] else { return false }
+  /// Gives a count of an earlier release a cell of its own.
+  mutating func split(_ reference: Family.Reference) {
+    guard let cell = cells[reference.series][reference.row] else { return }
     let place = place(reference.series, reference.row)
-    guard places[cell] != [place] else { return false }
+    guard places[cell] != [place] else { return }
     places[cell].removeAll { $0 == place }
     cells[reference.series][reference.row] = values.count
     values.append(nil)
     places.append([place])
-    return true
   }
 }
