@@ -71,7 +71,13 @@ public struct RecordReader {
 
   /// The columns that the dataset still has, with their places in the file.
   private func described() -> [(Column, Int)] {
-    metadata.columns.compactMap { column in header.firstIndex(of: column.name).map { (column, $0) } }
+    metadata.columns.compactMap { column in
+      guard let position = header.firstIndex(of: column.name) else { return nil }
+      var column = column
+      // Quarters may have become years since: what was public is still quarters.
+      if column.kind.isPeriod { column.kind = Self.kind(of: texts(at: position), first: column.kind) }
+      return (column, position)
+    }
   }
 
   /// The columns of labels that it has no more, with their places in the file.
@@ -79,9 +85,10 @@ public struct RecordReader {
     header.indices.compactMap { position in
       let name = header[position]
       guard !isKnown(name), !name.hasPrefix("_") else { return nil }
-      let texts = Set((1..<records.rowCount).map { text($0, position) })
+      let texts = texts(at: position)
       if texts.allSatisfy(Self.isLabel) {
-        return (Column(name: name, title: name, kind: .category, description: ""), position)
+        let kind = Self.kind(of: texts, first: .category)
+        return (Column(name: name, title: name, kind: kind, description: ""), position)
       }
       if texts.allSatisfy({ Self.isCount($0) || Symbol(rawValue: $0) != nil }) { forgotten(name) }
       return nil
@@ -95,8 +102,15 @@ public struct RecordReader {
       || metadata.derived.contains { $0.names.contains(name) } || followers.contains(name)
   }
 
-  private func text(_ row: Int, _ position: Int) -> String {
-    records.text(of: records.fields[records.starts[row] + position])
+  private func texts(at position: Int) -> Set<String> {
+    Set((1..<records.rowCount).map { records.text(of: records.fields[records.starts[$0] + position]) })
+  }
+
+  /// The kind of period that all of `texts` are, with `first` tried before all others; `first` where they are none.
+  private static func kind(of texts: Set<String>, first: Column.Kind) -> Column.Kind {
+    let periods: [Column.Kind] = [.year, .quarter, .financialQuarter, .financialYear, .month, .date]
+    let tried = (first.isPeriod ? [first] : []) + periods
+    return tried.first { kind in texts.allSatisfy { Period($0, kind: kind) != nil } } ?? first
   }
 
   private static func isCount(_ text: String) -> Bool {
@@ -115,7 +129,8 @@ public struct RecordReader {
     bag.warning(
       "record-column",
       "The column “\(name)” was public, but the dataset has no column of this name now, so nothing guards it.",
-      help: "If the column has another name today, write that name here instead. If it is gone, or was worked out "
+      help:
+        "If the column has another name today, write that name here instead. If it is gone, or was worked out "
         + "by a formula, put an underscore in front of its name here: _\(name).",
       at: SourceLocation(file: file, line: 1))
   }

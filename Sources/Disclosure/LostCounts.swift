@@ -40,7 +40,8 @@ struct LostCounts {
   private func message(_ loss: Loss, others: Int) -> String {
     let how = loss.release.map { "it was public on \($0.release ?? "an earlier day")" }
     let rest = others == 0 ? "." : others == 1 ? ". Another is known too." : ". \(others) more are known too."
-    return "“\(words(loss.place))” must be hidden, but \(how ?? "what was public before gives it away")\(rest)"
+    return
+      "“\(words(loss.place))” must be hidden, but \(how ?? "what was public before gives it away")\(rest)"
   }
 
   private func help(_ loss: Loss) -> String {

@@ -150,7 +150,8 @@ public struct Build: Sendable {
   }
 
   /// What only those see who see drafts is not public.
-  private func record(_ plan: SitePlan, _ downloads: Downloads, _ bag: inout DiagnosticBag) -> [ReleaseRecord] {
+  private func record(_ plan: SitePlan, _ downloads: Downloads, _ bag: inout DiagnosticBag) -> [ReleaseRecord]
+  {
     guard options.keepsRecord, !options.audience.seesDrafts else { return [] }
     return ReleaseRecorder(plan: plan, downloads: downloads, content: options.content).record(&bag)
   }

@@ -66,7 +66,8 @@ struct CountPolicy {
 
   /// Whether the count `number` must not be shown, whatever else is.
   func isPrimary(_ number: Int) -> Bool {
-    isWithheld || sources.contains { $0.rule.smallCounts?.contains(number) == true && !$0.rule.isRoundingOnly }
+    isWithheld
+      || sources.contains { $0.rule.smallCounts?.contains(number) == true && !$0.rule.isRoundingOnly }
   }
 
   /// Whether the count `number` must not be shown, but has been.

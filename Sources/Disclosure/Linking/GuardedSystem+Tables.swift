@@ -21,7 +21,9 @@ extension GuardedSystem {
   func figuresElsewhere(hiding isHidden: [Bool]) -> [CrossFigures.Link] {
     guard isHidden.contains(true) || hasLost, CrossFigures.mayFollow(from: builder.tables) else { return [] }
     var hidden: Set<SystemBuilder.Place> = []
-    for (cell, places) in builder.places.enumerated() where isHidden[cell] || isLost(cell) { hidden.formUnion(places) }
+    for (cell, places) in builder.places.enumerated() where isHidden[cell] || isLost(cell) {
+      hidden.formUnion(places)
+    }
     return CrossFigures(builder).links.filter { hidden.contains($0.count) }
   }
 

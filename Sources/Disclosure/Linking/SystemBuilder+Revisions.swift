@@ -48,7 +48,8 @@ extension SystemBuilder {
 
   /// What `suspect` was if it alone makes `sum` untrue; nothing where the sum may leave something over.
   private func version(of suspect: Family.Reference, in sum: RevisedSums.Sum) -> Int? {
-    guard sum.isExact, let rest = sum.rest(in: self), let cell = cell(suspect), let value = values[cell] else {
+    guard sum.isExact, let rest = sum.rest(in: self), let cell = cell(suspect), let value = values[cell]
+    else {
       return nil
     }
     return sum.references.first == suspect ? value - rest : value + rest

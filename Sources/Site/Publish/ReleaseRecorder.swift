@@ -29,7 +29,9 @@ struct ReleaseRecorder {
       guard let bytes = downloads.files(of: table.metadata.name)?.csv.bytes, !isRecorded(table, bytes) else {
         continue
       }
-      do throws(Diagnostic) { written.append(try write(bytes, of: table.metadata)) } catch { bag.append(error) }
+      do throws(Diagnostic) { written.append(try write(bytes, of: table.metadata)) } catch {
+        bag.append(error)
+      }
     }
     return written
   }
