@@ -45,9 +45,12 @@ struct LostCounts {
   }
 
   private func help(_ loss: Loss) -> String {
-    "It is hidden from now on, but whoever kept the old file has the number, and nothing can take it back. "
-      + "Tell the person who answers for the data. If \(loss.release?.file ?? "that file") was never public, "
-      + "delete it."
+    let what =
+      loss.release == nil
+      ? "Old files say what it is, or that it is small: nothing you publish now can take that back. "
+      : "It is hidden from now on, but whoever kept the old file has the number: nothing can take it back. "
+    let file = loss.release?.file ?? "a file in the folder released"
+    return what + "Tell the person who answers for the data. If \(file) was never public, delete it."
   }
 
   private func loss(of cell: Int, in position: Int) -> Loss? {

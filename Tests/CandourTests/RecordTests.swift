@@ -92,7 +92,7 @@ struct RecordTests {
 
   @Test func thePreviewRecordsNothing() throws {
     let site = try site()
-    let process = try Candour.start(["serve", "--port", "0"], in: site.path)
+    let process = try Candour.start(["serve", "--port", "28761"], in: site.path)
     defer { process.terminate() }
     let preview = "\(site.path)/.public.preview/index.html"
     for _ in 0..<600 where !FileManager.default.fileExists(atPath: preview) && process.isRunning {

@@ -126,9 +126,10 @@ struct EarlierReleaseTests {
   }
 
   @Test func roundedCountsStayAsTheyAre() throws {
-    let table = try read(
-      columns: Self.columns, disclosure: "{threshold: 5, method: {both: 5}, reason: T.}",
-      "area,count\n" + first)
+    let plain = try table(first)
+    var metadata = plain.metadata
+    metadata.rule = ReleaseRule(.both(base: 5), threshold: 5, reason: "T.")
+    let table = RawTable(metadata: metadata, columns: plain.columns, lines: plain.lines)
     let record = try record(table)
     #expect(record.table.columns[1].last == .number(65))
     let after = SiteRelease(datasets: [table], earlier: [record])
