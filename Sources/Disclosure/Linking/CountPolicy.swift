@@ -55,7 +55,7 @@ struct CountPolicy {
       (cell.status, cell.least, cell.most) = (.hidden, max(0, range.lowerBound), range.upperBound)
     } else if isSmall {
       (cell.status, cell.protection) = (.hidden, Self.protection(strictest))
-    } else if !isKnown || isWithheld {
+    } else if !isKnown || isWithheld || sources.allSatisfy(\.isEarlier) {
       cell.status = .hidden
       cell.isSecret = sources.contains(where: \.isHidden)
     } else {

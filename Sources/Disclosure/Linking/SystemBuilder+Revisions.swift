@@ -3,15 +3,24 @@ import Datasets
 
 extension SystemBuilder {
   /// Takes hidden counts of an earlier release apart from today’s where they cannot be the same: its sums would not be
-  /// true.
+  /// true. Releases before it go with it, so the latest must be looked at first.
   ///
   /// The one that explains the most goes first. Where several explain as much, each of them may be the one that was
   /// revised, and the system holds what would follow: the old count is what the others leave of the sum.
   mutating func splitRevised(_ position: Int, _ families: [Family], as today: [Family]) {
     var revised = RevisedSums(families.flatMap { sums(of: $0, as: today) })
     while let suspects = revised.suspects(in: self) {
-      if suspects.count > 1 { addVersions(suspects, revised, position) }
-      for suspect in suspects { split(suspect) }
+      let versions = suspects.map { suspect in
+        revised.broken(with: suspect, in: self).map { (sum: $0, value: version(of: suspect, in: $0)) }
+      }
+      if suspects.count > 1 {
+        for (suspect, versions) in zip(suspects, versions) { addVersions(suspect, versions, position) }
+      }
+      for (suspect, versions) in zip(suspects, versions) {
+        let values = Set(versions.map(\.value))
+        let isSure = suspects.count == 1 && values.count == 1
+        split(suspect, as: isSure ? values.first.flatMap(\.self).flatMap { $0 < 0 ? nil : $0 } : nil)
+      }
       revised.drop(suspects)
     }
   }
@@ -29,20 +38,21 @@ extension SystemBuilder {
     }
   }
 
-  /// Adds, for each of `suspects`, what it was if it alone was revised.
-  private mutating func addVersions(_ suspects: [Family.Reference], _ sums: RevisedSums, _ position: Int) {
-    for suspect in suspects {
-      let broken = sums.broken(with: suspect, in: self)
-      let found = Set(broken.map { version(of: suspect, in: $0) })
-      guard found.count == 1, let version = found.first.flatMap(\.self), version >= 0 else { continue }
-      let cell = leftover(version, .revised, position)
-      for sum in broken {
-        let terms = sum.references.enumerated().compactMap { place, reference -> CountSystem.Equation.Term? in
-          let known = reference == suspect ? cell : self.cell(reference)
-          return known.map { .init($0, place == 0 ? -1 : 1) }
+  /// Adds what `suspect` was if it alone was revised: one count where all sums agree on it, else one for each.
+  private mutating func addVersions(
+    _ suspect: Family.Reference, _ versions: [(sum: RevisedSums.Sum, value: Int?)], _ position: Int
+  ) {
+    let isOne = Set(versions.map(\.value)).count == 1
+    var cell: Int?
+    for (sum, value) in versions {
+      guard let value, value >= 0 else { continue }
+      if cell == nil || !isOne { cell = leftover(value, .revised, position) }
+      let terms = sum.references.enumerated().compactMap { place, reference in
+        (reference == suspect ? cell : self.cell(reference)).map {
+          CountSystem.Equation.Term($0, place == 0 ? -1 : 1)
         }
-        add(.init(terms))
       }
+      add(.init(terms))
     }
   }
 
@@ -94,8 +104,8 @@ struct RevisedSums {
     sums.filter { $0.references.contains(reference) && $0.isBroken(in: builder) }
   }
 
-  /// The hidden counts that explain the most sums that cannot be true and the fewest that can, and that nothing tells
-  /// apart; nothing where there are none.
+  /// The hidden counts that explain the most sums that cannot be true and the fewest that can; nothing where there are
+  /// none.
   func suspects(in builder: SystemBuilder) -> [SystemBuilder.Family.Reference]? {
     var scores: [SystemBuilder.Family.Reference: (broken: [Int], true: Int)] = [:]
     var order: [SystemBuilder.Family.Reference] = []
@@ -112,8 +122,8 @@ struct RevisedSums {
     let score = { (reference: SystemBuilder.Family.Reference) in
       scores[reference].map { $0.broken.count - $0.true } ?? .min
     }
-    guard let best = order.max(by: { score($0) < score($1) }) else { return nil }
-    return order.filter { scores[$0]?.broken == scores[best]?.broken && score($0) == score(best) }
+    let best = order.map(score).max()
+    return order.filter { score($0) == best }
   }
 
   private func isHidden(_ reference: SystemBuilder.Family.Reference, in builder: SystemBuilder) -> Bool {
