@@ -20,11 +20,11 @@ PYTHON := .build-tools/python/bin/python
 TOOLS := .build-tools/python/installed
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test test-swift test-browser lint bench clean
+.PHONY: help site serve check release-report audit test test-swift test-browser lint bench clean
 .PHONY: needs-site needs-test needs-lint needs-bench needs-tools
 
 help: ## Say what there is
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 site: $(CANDOUR) ## Build the public site from content/ into public/
 	@$(CANDOUR) build $(ARGS)
@@ -34,6 +34,12 @@ serve: $(CANDOUR) ## Preview the site and rebuild it as you write
 
 check: site ## Build the site, check every page of it again, and give advice on the texts
 	@$(CANDOUR) check public content
+
+release-report: $(CANDOUR) ## Say what the release rules hide in each table; not for the public
+	@$(CANDOUR) release $(ARGS)
+
+audit: site ## Attack the published numbers with nothing but the public files
+	@$(CANDOUR) audit public
 
 test: test-swift test-browser ## Run every test
 

@@ -106,7 +106,7 @@ let package = Package(
     tests("Markdown", ["Diagnostics", "Markdown"]),
     tests("Checks", ["Checks", "Diagnostics"]),
     tests("Datasets", ["Configuration", "Datasets", "Diagnostics"]),
-    tests("Disclosure", ["Configuration", "Datasets", "Diagnostics", "Disclosure"]),
+    tests("Disclosure", ["CellSuppression", "Configuration", "Datasets", "Diagnostics", "Disclosure"]),
     tests("CellSuppression", ["CellSuppression"]),
     tests("Drawing", ["Drawing"]),
     tests(
@@ -114,7 +114,7 @@ let package = Package(
     tests("Diagrams", ["Diagnostics", "Diagrams", "Drawing", "Markup"], exclude: ["Golden"]),
     tests("Survey", ["Configuration", "Datasets", "Diagnostics", "Disclosure", "Survey"]),
     tests("Content", ["Content", "Datasets", "Diagnostics", "Markdown"]),
-    tests("Site", ["Content", "Diagnostics", "Site"]),
+    tests("Site", ["Content", "Datasets", "Diagnostics", "Disclosure", "Site"]),
     tests("Preview", ["Content", "Diagnostics", "Preview", "Site"]),
     tests("Scaffold", ["Content", "Diagnostics", "Scaffold", "Site"]),
     tests("Candour", []),

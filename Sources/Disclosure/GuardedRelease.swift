@@ -44,7 +44,7 @@ struct GuardedRelease {
     guard let rule = table.metadata.rule, let base = rule.roundingBase else { return columns }
     let rounding = Rounding(base: base, rule: rule)
     var columns = columns
-    for column in counts {
+    for column in counts where table.metadata.columns[column].kind == .count {
       columns[column] = columns[column].map { cell in
         guard let number = cell.number, let count = Int(exactly: number) else { return cell }
         return .number(Double(rounding.rounded(count)), marks: cell.marks)
@@ -88,9 +88,7 @@ struct GuardedRelease {
   }
 
   private func words(for place: SystemBuilder.Place) -> String {
-    let table = tables[place.table].table
-    let labels = RowLabels(table: table).columns.compactMap { table.columns[$0][place.row].text }
-    return labels.joined(separator: ", ") + ": " + table.metadata.columns[place.column].title
+    tables[place.table].table.words(row: place.row, column: place.column)
   }
 
   /// What keeps the tables from being published, and what has been public that should not have been.

@@ -8,16 +8,18 @@ struct ReleaseMask {
   private let table: RawTable
   private let labels: RowLabels
   private let totals: TotalRows
+  private let counted: Set<Int>
   private(set) var hidden: [[Bool]]
 
   /// `counts` says for columns of counts which rows are hidden; `figures` are rows of other columns that are worked out
   /// from hidden counts of other tables.
   init(table: RawTable, counts: [Int: [Bool]], figures: [(column: Int, row: Int)] = []) {
     self.table = table
+    counted = Set(counts.keys)
     labels = RowLabels(table: table)
     totals = TotalRows(table: table, labels: labels)
     hidden = table.columns.indices.map { counts[$0] ?? Array(repeating: false, count: table.rowCount) }
-    hideSmallFigures(besides: Set(counts.keys))
+    hideSmallFigures()
     for figure in figures { hidden[figure.column][figure.row] = true }
     hideConsequences()
   }
@@ -37,10 +39,10 @@ struct ReleaseMask {
   }
 
   /// Hides the small numbers in columns of counts that are worked out from others.
-  private mutating func hideSmallFigures(besides counts: Set<Int>) {
+  private mutating func hideSmallFigures() {
     guard let small = table.metadata.rule?.smallCounts else { return }
     for column in table.metadata.columns.indices
-    where table.metadata.columns[column].kind == .count && !counts.contains(column) {
+    where table.metadata.columns[column].kind == .count && !isCounted(column) {
       for (row, cell) in table.columns[column].enumerated() {
         let isSmall = cell.number.map { $0 >= Double(small.lowerBound) && $0 <= Double(small.upperBound) }
         hidden[column][row] = isSmall ?? (KnownCount(cell) == .hidden)
@@ -65,7 +67,7 @@ struct ReleaseMask {
 
   /// Hides every number worked out from a hidden one, or from one that is not there to be judged.
   private mutating func hideDerived(_ relations: Relations) {
-    for (column, sources) in relations.sources where !isCounted(column, relations) {
+    for (column, sources) in relations.sources where !isCounted(column) {
       for row in 0..<table.rowCount where sources.contains(where: { isUnsafe($0, row) }) {
         hidden[column][row] = true
       }
@@ -94,7 +96,7 @@ struct ReleaseMask {
 
   /// Hides a number that speaks for a group of rows on all of them, as soon as it is hidden on one.
   private mutating func hideGroupFigures(_ relations: Relations) {
-    for figure in relations.groupFigures where !isCounted(figure.column, relations) {
+    for figure in relations.groupFigures where !isCounted(figure.column) {
       for rows in figure.groups where rows.contains(where: { hidden[figure.column][$0] }) {
         for row in rows { hidden[figure.column][row] = true }
       }
@@ -103,7 +105,7 @@ struct ReleaseMask {
 
   /// Hides the running totals, sums of a few rows and changes that a hidden count is part of.
   private mutating func hideFollowers(_ relations: Relations) {
-    for follower in relations.followers where !isCounted(follower.column, relations) {
+    for follower in relations.followers where !isCounted(follower.column) {
       for rows in follower.series {
         for place in rows.indices where isUnsafe(follower.count, rows[place]) {
           for row in rows[place...].prefix(follower.link.reach) { hidden[follower.column][row] = true }
@@ -112,13 +114,8 @@ struct ReleaseMask {
     }
   }
 
-  /// Whether a column is a sum of counts that the solver has had before it: it decides alone what to hide of it.
-  private func isCounted(_ column: Int, _ relations: Relations) -> Bool {
-    relations.sums.contains { sum in
-      sum.total == column && table.metadata.columns[column].kind == .count
-        && sum.parts.allSatisfy { table.metadata.columns[$0].kind == .count }
-    }
-  }
+  /// Whether the solver decides alone what to hide of a column: it has had its sums before it.
+  private func isCounted(_ column: Int) -> Bool { counted.contains(column) }
 
   /// Whether anything is hidden, or missing where it should be judged.
   private var mayHide: Bool {

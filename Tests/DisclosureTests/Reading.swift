@@ -6,7 +6,8 @@ import Testing
 
 /// Reads a dataset the way the site does; the columns are lines of YAML such as `count: {type: count}`.
 func read(
-  columns: [String], disclosure: String = "{threshold: 5, reason: Tests.}", _ csv: String, more: String = ""
+  columns: [String], disclosure: String = "{threshold: 5, reason: Tests.}", _ csv: String, more: String = "",
+  name: String = "t"
 )
   throws -> RawTable
 {
@@ -26,9 +27,9 @@ func read(
     \(more)
     """
   let value = try ConfigurationParser.parse(yaml, file: "t.yml").get()
-  let (metadata, problems) = DatasetMetadata.read(value, name: "t")
+  let (metadata, problems) = DatasetMetadata.read(value, name: name)
   let found = try #require(metadata, "\(problems.all.map(\.message))")
-  let (table, faults) = DatasetReader.read(Array(csv.utf8), metadata: found, file: "t.csv")
+  let (table, faults) = DatasetReader.read(Array(csv.utf8), metadata: found, file: "\(name).csv")
   return try #require(table, "\(faults.all.map(\.message))")
 }
 

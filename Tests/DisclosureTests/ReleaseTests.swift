@@ -29,7 +29,7 @@ struct ReleaseTests {
     #expect(table.releasedText == "A 1")
   }
 
-  @Test("Every total a hidden count is part of goes too, in both directions")
+  @Test("A small count between totals takes three others with it, and the totals stay")
   func totals() throws {
     let table = try read(
       columns: [
@@ -50,14 +50,14 @@ struct ReleaseTests {
     #expect(
       table.releasedText == """
         North Female [c]
-        North Male 9
-        North Both [c]
-        South Female 7
-        South Male 8
+        North Male [c]
+        North Both 11
+        South Female [c]
+        South Male [c]
         South Both 15
-        All Female [c]
+        All Female 9
         All Male 17
-        All Both [c]
+        All Both 26
         """)
   }
 
@@ -70,25 +70,31 @@ struct ReleaseTests {
       ],
       "code,area,remark,count\nE1,North,new,3\nE2,South,as before,9\nE3,West,as before,8\nE9,All,sum of parts,20\n"
     )
-    #expect(table.releasedText.hasSuffix("E9 All sum of parts [c]"))
+    #expect(
+      table.releasedText == """
+        E1 North new [c]
+        E2 South as before [c]
+        E3 West as before 8
+        E9 All sum of parts 20
+        """)
   }
 
-  @Test("A total is hidden where its parts leave a small count over")
+  @Test("What the listed groups leave over of a total is guarded like a count of its own")
   func remainder() throws {
     let table = try read(
       columns: [
         "sex: {type: category, total: All people, total-note: Not all say.}", "count: {type: count}",
       ],
       "sex,count\nFemale,40\nMale,50\nAll people,92\n")
-    #expect(table.releasedText == "Female 40\nMale 50\nAll people [c]")
+    #expect(table.releasedText == "Female [c]\nMale 50\nAll people 92")
   }
 
-  @Test("A count that adds up others of its row goes with them, declared or not")
+  @Test("A count that adds up others of its row counts as their total, declared or not")
   func columnTotals() throws {
     let table = try read(
       columns: ["year: {type: year}", "women: {type: count}", "men: {type: count}", "people: {type: count}"],
       "year,women,men,people\n2020,3,9,12\n2021,8,9,17\n2022,7,11,18\n")
-    #expect(table.releasedText == "2020 [c] 9 [c]\n2021 8 9 17\n2022 7 11 18")
+    #expect(table.releasedText == "2020 [c] [c] 12\n2021 8 9 17\n2022 7 11 18")
   }
 
   @Test("Rates go with their counts, and so do intervals derived from the rates")
@@ -159,7 +165,7 @@ struct ReleaseTests {
         "area: {type: area, total: All}", "knife: {type: count}", "violence: {type: count}",
         "part: {type: percentage, derived-from: [knife]}",
       ], "area,knife,violence,part\nNorth,0,4,0.0\nSouth,30,60,50.0\nAll,30,64,46.9\n")
-    #expect(table.releasedText == "North 0 [c] [c]\nSouth 30 60 50.0%\nAll 30 [c] [c]")
+    #expect(table.releasedText == "North 0 [c] [c]\nSouth 30 [c] [c]\nAll 30 64 46.9%")
   }
 
   @Test("A change from a hidden count to the next period’s is hidden", arguments: ["6", "200.0"])
@@ -174,13 +180,13 @@ struct ReleaseTests {
   }
 
   @Test(
-    "What its owner has hidden or rounded away stays so, and its totals go",
+    "What its owner has hidden or rounded away stays so, and cannot be worked out",
     arguments: ["[c]", "[k]", "[low]"])
   func ownersSymbols(symbol: String) throws {
     let table = try read(
       columns: ["area: {type: area, total: All}", "count: {type: count}"],
       "area,count\nNorth,\(symbol)\nSouth,9\nAll,12\n")
-    #expect(table.releasedText == "North \(symbol)\nSouth 9\nAll [c]")
+    #expect(table.releasedText == "North \(symbol)\nSouth [c]\nAll 12")
   }
 
   @Test("The download holds what the page holds, and names the status of figures that are not final")

@@ -1,21 +1,26 @@
+import CellSuppression
 import Datasets
 import Disclosure
 import Testing
 
-/// The strongest attack there is: if every published number would be the same in a world where a hidden count is 1 and
-/// in one where it reaches the threshold, then no arithmetic on the published table can tell which world this is.
+/// The strongest attack there is: if every published number would be the same in a world where a hidden count is at
+/// most 1 and in one where it reaches the threshold, then no arithmetic on the published table can tell which this is.
+///
+/// The worlds are looked for by Cbc among all that agree with the counts shown; then the whole table is worked out
+/// anew, with its rates, shares and changes, and compared number by number.
 @Suite("No hidden count can be worked out from its table")
 struct TwinWorldTests {
-  @Test("In random tables, each small cell could be 1 and could reach the threshold", arguments: 1...200)
-  func twins(seed: Int) {
+  @Test("In random tables, each small count could be 1 and could reach the threshold", arguments: 1...40)
+  func twins(seed: Int) throws {
     let world = RandomTable(seed: UInt64(seed))
     let released = world.raw().released()
-    for cell in world.cells.indices {
-      for sex in 0...1 where (1..<world.threshold).contains(world.cells[cell][sex]) {
-        for value in [1, world.threshold, 1000] {
-          var twin = world
-          twin.cells[cell][sex] = value
-          expectSame(released, twin, "cell \(cell), \(sex == 0 ? "women" : "men") = \(value)")
+    for column in 4...6 {
+      for row in world.rows.indices where (1..<world.threshold).contains(world.count(column, row)) {
+        for range in [0...1, world.threshold...100_000] {
+          let twin = try #require(
+            world.twin(of: released, with: range, column: column, row: row),
+            "column \(column), row \(row) cannot be \(range)")
+          expectSame(released, twin, "column \(column), row \(row) in \(range)")
         }
       }
     }
@@ -58,5 +63,42 @@ struct TwinWorldTests {
         return
       }
     }
+  }
+}
+
+extension RandomTable {
+  /// The number of women, men or people in a row.
+  fileprivate func count(_ column: Int, _ row: Int) -> Int {
+    leaves(column, row).reduce(0) { $0 + cells[$1.0][$1.1] }
+  }
+
+  /// The cells, and the sexes, that a count adds up.
+  private func leaves(_ column: Int, _ row: Int) -> [(Int, Int)] {
+    let row = rows[row]
+    let sexes = column == 4 ? [0] : column == 5 ? [1] : [0, 1]
+    return parts(row.year, row.area, row.age).flatMap { cell in sexes.map { (cell, $0) } }
+  }
+
+  /// A world in which every count shown is the same, and one hidden count lies in `range`.
+  fileprivate func twin(of released: ReleasedTable, with range: ClosedRange<Int>, column: Int, row: Int) -> RandomTable? {
+    var system = CountSystem()
+    system.cells = cells.indices.flatMap { _ in [CountCell(value: 0), CountCell(value: 0)] }
+    let unknown = Array(system.cells.indices)
+    func add(_ value: CountCell, _ column: Int, _ row: Int) {
+      system.cells.append(value)
+      system.equations.append(
+        .init(total: system.cells.count - 1, parts: leaves(column, row).map { $0.0 * 2 + $0.1 }))
+    }
+    for column in 4...6 {
+      for row in rows.indices {
+        guard let shown = released.columns[column][row].number else { continue }
+        add(CountCell(value: Int(shown)), column, row)
+      }
+    }
+    add(CountCell(value: 0, least: range.lowerBound, most: range.upperBound), column, row)
+    guard let found = system.completing(unknown + [system.cells.count - 1]) else { return nil }
+    var twin = self
+    twin.cells = cells.indices.map { [found[$0 * 2] ?? 0, found[$0 * 2 + 1] ?? 0] }
+    return twin
   }
 }

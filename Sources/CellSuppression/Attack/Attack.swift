@@ -4,8 +4,8 @@ final class Attack {
   private var lower: [Double]
   private var upper: [Double]
 
-  /// The steps of the simplex method taken so far.
-  var steps: Int { programme.steps }
+  /// What the attacks took so far, in the measure of `Work`.
+  var effort: Int { programme.effort }
 
   /// An attack on a part whose cells can go from `lower` to `upper`.
   init(matrix: SparseColumns, lower: [Double], upper: [Double]) {
@@ -47,6 +47,29 @@ final class Attack {
     }
     return outcome == .optimal ? programme.solution : nil
   }
+
+  /// Holds a cell at a value.
+  func hold(_ cell: Int, at value: Double) {
+    programme.setBounds(value, value, of: cell)
+  }
+
+  /// Lets a cell go as far as it may again.
+  func restore(_ cell: Int) {
+    programme.setBounds(lower[cell], upper[cell], of: cell)
+  }
+
+  /// Whether a value is one that a cell may take.
+  func isWithinBounds(_ cell: Int, _ value: Double) -> Bool {
+    value >= lower[cell] && value <= upper[cell]
+  }
+
+  /// Whether there is a solution with what is held.
+  func solveHeld() -> Bool {
+    programme.solveDual() == .optimal
+  }
+
+  /// The last solution.
+  var solution: UnsafeBufferPointer<Double> { programme.solution }
 
   /// What the last push would have gained for each unit that a cell could have gone further.
   var gains: [Double] {

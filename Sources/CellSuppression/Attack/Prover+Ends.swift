@@ -24,7 +24,9 @@ extension Prover {
     case .down: programme.upper[cell] = Double(-need)
     }
     guard programme.lower[cell] <= programme.upper[cell] else { return nil }
-    return programme.solve().solution.flatMap { Change(rounding: $0) }
+    let outcome = programme.solve()
+    searchEffort += outcome.effort
+    return outcome.solution.flatMap { Change(rounding: $0) }
   }
 
   /// Looks for the whole-number change that takes a cell furthest, and says whether it is sure that none goes further.
@@ -32,6 +34,7 @@ extension Prover {
     var programme = wholeProgramme(far: .infinity)
     programme.costs[cell] = Double(-direction.sign)
     let outcome = programme.solve()
+    searchEffort += outcome.effort
     guard let solution = outcome.solution else { return nil }
     return (Change(rounding: solution), outcome.isComplete)
   }
@@ -40,7 +43,8 @@ extension Prover {
     let matrix = part.matrix
     let zeros = [Double](repeating: 0, count: matrix.rowCount)
     return WholeNumberProgramme(
-      matrix: matrix, lower: lower.map { max(Double($0), -far) }, upper: upper.map { min(Self.limit($0), far) },
+      matrix: matrix, lower: lower.map { max(Double($0), -far) },
+      upper: upper.map { min(Self.limit($0), far) },
       costs: [Double](repeating: 0, count: part.count), rowLower: zeros, rowUpper: zeros, nodes: 500)
   }
 }

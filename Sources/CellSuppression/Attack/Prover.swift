@@ -31,6 +31,9 @@ final class Prover {
   /// The change that proves each goal.
   private var proofs: [Int?]
   private var goalsOfCell: [[Int]]
+  /// What the searches took so far, in the measure of `Work`.
+  var effort: Int { attack.effort + searchEffort }
+  var searchEffort = 0
 
   /// The lowest change of each cell that was reached, as long as nothing is altered.
   private(set) var lowest: [Int]
@@ -120,8 +123,8 @@ final class Prover {
     }
   }
 
-  /// Looks for a proof of one goal.
-  func prove(_ index: Int) -> Verdict {
+  /// Looks for a proof of one goal; with `search`, by searching for whole numbers as a last resort.
+  func prove(_ index: Int, search: Bool = true) -> Verdict {
     if isMet(index) { return .proved }
     let goal = goals[index]
     var verdict = Verdict.impossible
@@ -135,7 +138,9 @@ final class Prover {
       if let change = Change(rounding: solution) { record(change) }
       if isMet(index) { return .proved }
       verdict = .fractional
-      if let change = wholeChange(goal.cell, direction, need: goal.need) { record(change) }
+      if let change = attack.dive(goal.cell, direction, need: Double(goal.need)) { record(change) }
+      if isMet(index) { return .proved }
+      if search, let change = wholeChange(goal.cell, direction, need: goal.need) { record(change) }
       if isMet(index) { return .proved }
     }
     return verdict
@@ -155,16 +160,16 @@ final class Prover {
     }
   }
 
-  /// Whether a cell can be shown with every goal still met; then it is shown, else everything stays as it is.
-  func show(_ cell: Int) -> Bool {
+  /// Whether cells can be shown with every goal still met; then they are shown, else everything stays as it is.
+  func show(_ cells: [Int]) -> Bool {
     let before = proofs
-    set(cell, hidden: false)
-    for index in goals.indices where !isMet(index) && before[index] != nil {
-      guard prove(index) == .proved else {
-        set(cell, hidden: true)
-        proofs = before
-        return false
-      }
+    for cell in cells { set(cell, hidden: false) }
+    let lost = goals.indices.filter { !isMet($0) && before[$0] != nil }
+    if lost.count > 2 { proveTogether(lost) }
+    for index in lost where prove(index, search: false) != .proved {
+      for cell in cells { set(cell, hidden: true) }
+      proofs = before
+      return false
     }
     return true
   }

@@ -5,8 +5,8 @@ final class CheapestChange {
   private let farDown: [Double]
   private let farUp: [Double]
 
-  /// The steps of the simplex method taken so far.
-  var steps: Int { programme.steps }
+  /// What the attacks took so far, in the measure of `Work`.
+  var effort: Int { programme.effort }
 
   /// Sets up the search in which every cell may change that could be hidden.
   init(_ choices: Choices) {
@@ -47,7 +47,8 @@ final class CheapestChange {
   /// The cheapest change that takes a cell as far as the goal asks; nothing where none does.
   func solve(_ goal: Prover.Goal) -> [Double]? {
     let direction = goal.direction ?? (farUp[goal.cell] >= Double(goal.need) ? .up : .down)
-    let (ahead, back) = direction == .up ? (2 * goal.cell, 2 * goal.cell + 1) : (2 * goal.cell + 1, 2 * goal.cell)
+    let (ahead, back) =
+      direction == .up ? (2 * goal.cell, 2 * goal.cell + 1) : (2 * goal.cell + 1, 2 * goal.cell)
     let far = direction == .up ? farUp[goal.cell] : farDown[goal.cell]
     guard far >= Double(goal.need) else { return nil }
     programme.setBounds(Double(goal.need), far, of: ahead)

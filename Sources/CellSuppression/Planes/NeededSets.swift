@@ -11,13 +11,19 @@ struct NeededSets {
     }
   }
 
-  /// Whether each set keeps a hidden cell where `cell` is shown.
-  func canShow(_ cell: Int) -> Bool {
-    setsOfCell[cell, default: []].allSatisfy { hiddenCount[$0] > 1 }
+  /// Whether each set keeps a hidden cell where `cells` are shown.
+  func canShow(_ cells: [Int]) -> Bool {
+    var after = self
+    after.show(cells)
+    return cells.allSatisfy { cell in
+      setsOfCell[cell, default: []].allSatisfy { after.hiddenCount[$0] > 0 }
+    }
   }
 
-  /// Takes note that `cell` is shown.
-  mutating func show(_ cell: Int) {
-    for index in setsOfCell[cell, default: []] { hiddenCount[index] -= 1 }
+  /// Takes note that `cells` are shown.
+  mutating func show(_ cells: [Int]) {
+    for cell in cells {
+      for index in setsOfCell[cell, default: []] { hiddenCount[index] -= 1 }
+    }
   }
 }

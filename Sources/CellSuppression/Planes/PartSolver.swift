@@ -29,13 +29,8 @@ struct PartSolver {
       return Solution(
         isHidden: choices.all, cost: choices.cost(of: choices.all), bound: 0, hasBound: false)
     }
-    let repair = Repair(choices: choices, fallback: fallback, cheapest: CheapestChange(choices))
-    let prover = Prover(choices.part, hiding: choices.fixed.map { $0 ?? false }, goals: choices.goals)
-    let hint = [Double](repeating: 0, count: choices.part.count)
-    repair.complete(prover, hint: hint)
-    repair.cleanUp(prover, hint: hint)
-    return Solution(
-      isHidden: prover.isHidden, cost: choices.cost(of: prover.isHidden), bound: 0, hasBound: false)
+    var planes = CuttingPlanes(choices, fallback: fallback)
+    return planes.solve()
   }
 
   /// Proves that hiding every open cell is safe, and settles which cells can never be hidden: those that could be

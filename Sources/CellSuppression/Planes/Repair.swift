@@ -4,6 +4,15 @@ struct Repair {
   /// Proves everything where every open cell is hidden: what to fall back on.
   let fallback: Prover
   let cheapest: CheapestChange
+  private let lonely: LonelyCells
+
+  /// Gets ready to make choices safe; `fallback` has proved everything where every open cell is hidden.
+  init(_ choices: Choices, fallback: Prover) {
+    self.choices = choices
+    self.fallback = fallback
+    cheapest = CheapestChange(choices)
+    lonely = LonelyCells(choices)
+  }
 
   /// Makes `prover`'s choice safe. Cells that `hint` is near 1 for are hidden the more readily.
   func complete(_ prover: Prover, hint: [Double]) {
@@ -24,8 +33,9 @@ struct Repair {
       let (a, b) = (choices.part.weight[$0] - hint[$0], choices.part.weight[$1] - hint[$1])
       return a == b ? $0 < $1 : a > b
     }
-    for cell in order where sets.canShow(cell) {
-      if prover.show(cell) { sets.show(cell) }
+    for cell in order where prover.isHidden[cell] {
+      guard let group = lonely.following(cell, in: prover), sets.canShow(group) else { continue }
+      if prover.show(group) { sets.show(group) }
     }
   }
 

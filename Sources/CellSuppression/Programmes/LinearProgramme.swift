@@ -15,8 +15,8 @@ final class LinearProgramme {
   private let model: UnsafeMutableRawPointer
   private let columns: Int
 
-  /// The steps of the simplex method taken so far, with something for starting each solution.
-  private(set) var steps = 0
+  /// What the solutions took so far, in the measure of `Work`.
+  private(set) var effort = 0
 
   /// A programme over `matrix`, with nothing to minimise yet.
   init(matrix: SparseColumns, lower: [Double], upper: [Double], rowLower: [Double], rowUpper: [Double]) {
@@ -62,7 +62,7 @@ final class LinearProgramme {
   }
 
   private func finish(_ status: Int32) -> Outcome {
-    steps += Int(Clp_getIterationCount(model)) + 10 + columns / 100
+    effort += (Int(Clp_getIterationCount(model)) + 8) * (columns + Int(Clp_getNumRows(model)) + 100)
     return Clp_status(model) == 0 ? .optimal : .none
   }
 

@@ -1,20 +1,21 @@
-/// How much solving is left to do before the best found so far has to do.
+/// How much solving may be done before the best found so far has to do.
 ///
-/// Counted in steps of the simplex method and not in seconds: the same system gets the same answer on every machine.
+/// Counted in steps of the simplex method times the size of what they work on, and not in seconds: the same system gets
+/// the same answer on every machine. Twenty million take about a second.
 struct Work {
-  /// The steps left.
+  /// What is left.
   private(set) var left: Int
 
   /// Whether nothing is left.
   var isDone: Bool { left <= 0 }
 
-  /// An allowance of `steps`.
-  init(steps: Int) {
-    left = steps
+  /// An allowance of `effort`.
+  init(_ effort: Int) {
+    left = effort
   }
 
   /// Takes off what was used.
-  mutating func spend(_ steps: Int) {
-    left -= steps
+  mutating func spend(_ effort: Int) {
+    left -= effort
   }
 }

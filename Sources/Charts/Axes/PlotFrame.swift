@@ -74,7 +74,13 @@ struct PlotFrame {
   }
 
   /// Says in the middle of the plot that there is nothing to draw.
-  func drawNothing(_ writer: inout MarkupWriter, text: String = "No number can be shown.") {
+  ///
+  /// `symbols` are what the data has in place of numbers, after a colon.
+  func drawNothing(_ writer: inout MarkupWriter, symbols: String = "") {
+    drawNothing(&writer, text: "No number can be shown" + (symbols.isEmpty ? "." : symbols))
+  }
+
+  func drawNothing(_ writer: inout MarkupWriter, text: String) {
     let lines = WrappedText(text, limit: right - left, fontSize: layout.fontSize).lines
     writer.raw("<g class=\"missing\" text-anchor=\"middle\">")
     writer.label(lines, x: (left + right) / 2, y: (top + bottom) / 2, lineHeight: layout.lineHeight)

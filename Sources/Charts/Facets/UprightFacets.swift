@@ -81,7 +81,7 @@ struct UprightFacets<Base: UprightChart> {
     if let total = facets.data.total, total != index {
       facets.panels[total].drawReference(in: frame, &writer)
     }
-    if !panel.data.hasValues { frame.drawNothing(&writer, text: "No numbers") }
+    if !panel.data.hasValues { frame.drawNothing(&writer, text: "No numbers" + panel.data.symbolsInPlace) }
     return panel.drawPanel(in: frame, of: facets.whole, &writer)
   }
 

@@ -42,7 +42,7 @@ struct ColumnPlot {
       top: frame.top - (data.isGrouped ? 0 : Self.headroom(layout)), bottom: frame.bottom, to: &writer)
     let header = frame.top - marks.room - key.height - layout.fontSize - 2
     key.draw(at: header, to: &writer)
-    if !data.hasValues { frame.drawNothing(&writer) }
+    if !data.hasValues { frame.drawNothing(&writer, symbols: data.symbolsInPlace) }
     if data.values.contains(where: { $0 != 0 }) { frame.drawAxis(&writer) }
     let columns = ColumnMarks(data, on: bands, in: frame)
     columns.draw(to: &writer)

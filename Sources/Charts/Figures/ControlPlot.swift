@@ -36,7 +36,11 @@ struct ControlPlot {
   func drawing() -> Drawing {
     var writer = MarkupWriter(capacity: 6000)
     frame.drawHeader(&writer)
-    if plan.data.hasValues { frame.drawAxis(&writer) } else { frame.drawNothing(&writer) }
+    if plan.data.hasValues {
+      frame.drawAxis(&writer)
+    } else {
+      frame.drawNothing(&writer, symbols: plan.data.symbolsInPlace)
+    }
     PeriodAxis(periods: plan.data.periods, positions: positions, fontSize: layout.fontSize)
       .draw(at: frame.bottom, to: &writer)
     let end = frame.drawHorizontalTitle(plan.data.x, below: frame.bottom + 9 + layout.fontSize, &writer)
@@ -44,9 +48,18 @@ struct ControlPlot {
     for phase in plan.phases { drawLimits(phase, &writer) }
     drawLine(&writer)
     drawPoints(&writer)
+    drawGaps(&writer)
     drawSides(&writer)
     drawFindings(&writer)
     return Drawing(body: writer, height: end)
+  }
+
+  private func drawGaps(_ writer: inout MarkupWriter) {
+    let limits = plan.phases.compactMap(\.limits).flatMap { [$0.lower, $0.mean, plan.upper($0)] }
+    GapMarks(
+      plan.data, positions: positions, points: positions.indices.compactMap(point),
+      levels: limits.map(frame.scale.callAsFunction), in: frame
+    ).draw(to: &writer)
   }
 
   static func domain(_ plan: ControlPlan, _ layout: Layout) -> ValueDomain {

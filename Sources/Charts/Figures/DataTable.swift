@@ -15,6 +15,9 @@ public struct DataTable: Sendable {
   let symbols: [Shorthand]
   let note: String?
 
+  /// What the release rule did to the numbers shown.
+  let release: ReleaseNote
+
   /// Whether counts stand in place of some percentage changes.
   private(set) var hasSmallChanges = false
 
@@ -68,11 +71,13 @@ public struct DataTable: Sendable {
     }
     self.rows = rows
     symbols = Shorthand.found(in: left)
+    release = ReleaseNote(rule: table.metadata.rule, columns: columns)
     hasSmallChanges = left.count < shown.count * columns.count
   }
 
   /// The numbers of a chart.
-  init(_ table: ChartTable, caption: String) {
+  init(_ table: ChartTable, caption: String, release: ReleaseNote) {
+    self.release = release
     self.caption = caption
     note = nil
     hasSmallChanges = table.hasSmallChanges
@@ -98,7 +103,10 @@ public struct DataTable: Sendable {
   }
 
   /// A table whose first column names the rows.
-  public init(caption: String, names: (heading: String, names: [String]), columns: [NumberColumn]) {
+  public init(
+    caption: String, names: (heading: String, names: [String]), columns: [NumberColumn], rule: ReleaseRule?
+  ) {
+    release = ReleaseNote(rule: rule, columns: columns.compactMap(\.column))
     self.caption = caption
     note = nil
     rowCount = names.names.count

@@ -21,7 +21,10 @@ struct FunnelPlot {
     let room = PlotFrame.Room(
       right: widest + 12, height: data.points.isEmpty ? layout.lineHeight * 4 : layout.plotHeight)
     let notes =
-      data.points.isEmpty ? [] : ["Between the curves, differences are no larger than chance would explain"]
+      data.points.isEmpty
+      ? []
+      : ["Between the curves, differences are no larger than chance would explain"]
+        + [data.unseen].compactMap(\.self)
     frame = PlotFrame(
       data.rate, domain: .fromZero(Self.heights(data), of: data.rate, target: layout.tickTarget),
       notes: notes,

@@ -73,7 +73,9 @@ struct IconChart: Chart {
     var writer = MarkupWriter(capacity: 3000)
     guard let share else {
       writer.raw("<g class=\"missing\">")
-      writer.label("No number can be shown.", x: 0, y: layout.fontSize)
+      let symbol = cell.symbol ?? whole?.symbol
+      writer.label(
+        "No number can be shown" + (symbol.map { ": \($0.rawValue)" } ?? "."), x: 0, y: layout.fontSize)
       writer.raw("</g>")
       return Drawing(body: writer, height: layout.lineHeight + 6)
     }

@@ -15,7 +15,7 @@ struct LinePlot {
     self.layout = layout
     endTexts = Self.endTexts(data, layout)
     let needed = endTexts.reduce(0) { $0 + Double($1.text.lines.count) * layout.lineHeight + 4 }
-    let notes = IntervalWords(data: data).axisNotes
+    let notes = IntervalWords(data: data).axisNotes + data.undrawnNotes
     var room = PlotFrame.Room(
       right: Self.rightMargin(data, endTexts, layout), height: max(Self.plotHeight(data, layout), needed))
     let plain = PlotFrame(data.y, domain: domain, notes: notes, room: room, layout: layout)
@@ -30,7 +30,11 @@ struct LinePlot {
     var writer = MarkupWriter(capacity: 6000)
     frame.drawHeader(&writer)
     marks.draw(top: frame.top, bottom: frame.bottom, to: &writer)
-    if data.hasValues { frame.drawAxis(&writer) } else { frame.drawNothing(&writer) }
+    if data.hasValues {
+      frame.drawAxis(&writer)
+    } else {
+      frame.drawNothing(&writer, symbols: data.symbolsInPlace)
+    }
     let lines = LineMarks(data, in: frame)
     PeriodAxis(periods: data.periods, positions: lines.positions, fontSize: layout.fontSize)
       .draw(at: frame.bottom, to: &writer)

@@ -72,6 +72,7 @@ struct ScatterPlot {
   var footnotes: [String] {
     let named = "\(names.count) of \(data.count(data.points.count)) are named"
     return (isCutAcross ? [Self.cutAcross] : []) + (isPartlyNamed ? [named] : [])
+      + [data.unseen].compactMap(\.self)
   }
 
   /// Those that lie apart from the rest are named first, wherever there is room; others only close by.

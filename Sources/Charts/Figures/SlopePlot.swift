@@ -34,7 +34,7 @@ struct SlopePlot {
     var writer = MarkupWriter(capacity: 3000)
     frame.drawHeader(&writer)
     guard data.hasValues else {
-      frame.drawNothing(&writer)
+      frame.drawNothing(&writer, symbols: data.symbolsInPlace)
       return Drawing(body: writer, height: frame.bottom + 6)
     }
     marks.draw(top: frame.top, bottom: frame.bottom, to: &writer)

@@ -49,7 +49,11 @@ struct StackedColumnPlot {
     frame.drawHeader(&writer)
     marks.draw(top: frame.top, bottom: frame.bottom, to: &writer)
     key.draw(at: frame.top - marks.room - key.height - layout.fontSize - 2, to: &writer)
-    if data.hasValues { frame.drawAxis(&writer) } else { frame.drawNothing(&writer) }
+    if data.hasValues {
+      frame.drawAxis(&writer)
+    } else {
+      frame.drawNothing(&writer, symbols: data.symbolsInPlace)
+    }
     StackMarks(stacks, on: bands, in: frame).draw(to: &writer)
     drawNames(&writer)
     let baseline = bands.draw(data, labels, under: frame.bottom, layout, &writer)

@@ -75,10 +75,9 @@ extension DataTable {
       let text = "The first \(rows.count) of \(rowCount) rows."
       writer.element("p", ["class": "table-note"], text: text)
     }
-    if !symbols.isEmpty {
-      let text = symbols.map { "\($0.rawValue) means \($0.meaning)." }.joined(separator: " ")
-      writer.element("p", ["class": "table-note"], text: text)
-    }
+    let meanings = symbols.map { "\($0.rawValue) means \($0.meaning)." }
+    let words = (meanings + release.sentences(besides: symbols)).joined(separator: " ")
+    if !words.isEmpty { writer.element("p", ["class": "table-note"], text: words) }
     if hasSmallChanges { writer.element("p", ["class": "table-note"], text: SmallChange.note) }
     if let text = trends?.note { writer.element("p", ["class": "table-note"], text: text) }
     if let note { writer.element("p", ["class": "table-note"], text: Sentence.ended(note)) }

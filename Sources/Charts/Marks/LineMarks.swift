@@ -46,6 +46,8 @@ struct LineMarks {
       LineMark(points: points[series], breaks: breaks[series], series: series, isAlone: points.count == 1)
         .draw(to: &writer)
     }
+    GapMarks(data, positions: positions, points: points.flatMap { $0.compactMap(\.self) }, in: frame)
+      .draw(to: &writer)
   }
 
   private func drawBands(_ breaks: [Set<Int>], _ writer: inout MarkupWriter) {

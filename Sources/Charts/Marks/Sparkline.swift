@@ -20,6 +20,7 @@ struct Sparkline {
     writer.point("M", 0, scale(0))
     writer.raw("H120\"/>")
     drawBreaks(&writer)
+    drawGaps(&writer)
     let runs = LineMark(points: points, breaks: gaps, series: 0, isAlone: true).runs
     drawLine(runs, &writer)
     // A last period that cannot be shown has no large dot: one at an earlier number would pass for it.
@@ -48,6 +49,23 @@ struct Sparkline {
     for place in data.breakPlaces {
       writer.point("M", (positions[place - 1] + positions[place]) / 2, 0)
       writer.raw("V32")
+    }
+    writer.raw("\"/>")
+  }
+
+  /// A number that cannot be shown leaves its room, with a dashed outline: a symbol would be too small to read.
+  private func drawGaps(_ writer: inout MarkupWriter) {
+    let gaps = data.places.indices.filter { data.value(0, $0) == nil }
+    guard !gaps.isEmpty else { return }
+    writer.raw("<path class=\"spark-gap\" d=\"")
+    for place in gaps {
+      let left = place > 0 ? (positions[place - 1] + positions[place]) / 2 : 0
+      let isLast = place == positions.count - 1
+      let right = isLast ? Self.width : (positions[place] + positions[place + 1]) / 2
+      writer.point("M", left + 1, Self.height - 2)
+      writer.raw("V2H")
+      writer.tenth(right - 1)
+      writer.raw("V30z")
     }
     writer.raw("\"/>")
   }

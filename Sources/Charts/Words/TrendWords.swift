@@ -51,7 +51,7 @@ public struct TrendNote {
     let isPartial = trends.contains { $0.data.values.count < $0.data.places.count }
     let sentences = [
       scale,
-      isPartial ? "Where a line is interrupted, a number cannot be shown." : nil,
+      isPartial ? "A dashed outline is a number that cannot be shown." : nil,
       isBroken ? "A broken upright rule is a break in the series." : nil,
     ]
     return (sentences.compactMap { $0 } + reasons).joined(separator: " ")

@@ -49,7 +49,9 @@ struct CountPolicy {
     }
     cell.weight = weight(number)
     cell.least = hasZerosShown && number > 0 ? 1 : 0
-    let isSmall = sources.contains { $0.rule.smallCounts?.contains(number) == true }
+    let isSmall = sources.contains {
+      $0.column.kind == .count && $0.rule.smallCounts?.contains(number) == true
+    }
     if isSmall, strictest.isRoundingOnly {
       let range = self.range(number)
       (cell.status, cell.least, cell.most) = (.hidden, max(0, range.lowerBound), range.upperBound)
@@ -77,6 +79,11 @@ struct CountPolicy {
 
   /// Whether the owner of a table that is about to be published has hidden it.
   private var isWithheld: Bool { sources.contains { $0.isHidden && !$0.isEarlier } }
+
+  /// The smallest count that no rule calls small; nothing where no rule hides anything.
+  var leastNotSmall: Int? {
+    sources.filter { $0.column.kind == .count }.compactMap { $0.rule.smallCounts.map { $0.upperBound + 1 } }.max()
+  }
 
   /// How wide the range of a small count must be under `rule`.
   static func protection(_ rule: ReleaseRule) -> Protection {

@@ -9,9 +9,15 @@ struct GuardedSystem {
   let tables: [LinkedTable]
   /// What the rules mean for each cell.
   let policies: [CountPolicy]
+  private let isPublic: Bool
 
-  init(_ tables: [LinkedTable]) {
+  /// Builds the system of `tables`.
+  ///
+  /// - Parameter isPublic: Whether the tables are as the public has them. Then the true numbers behind rounded ones are
+  ///   not known, and every hidden count must be guarded as if it were small.
+  init(_ tables: [LinkedTable], isPublic: Bool = false) {
     self.tables = tables
+    self.isPublic = isPublic
     let builder = SystemBuilder(tables)
     self.builder = builder
     policies = builder.places.map { places in
@@ -25,27 +31,45 @@ struct GuardedSystem {
         leftover, builder.values[leftover.cell], tables[leftover.table].table.metadata.rule)
     }
     complete()
+    if isPublic { guardEveryHiddenCount() }
+  }
+
+  /// Nobody can see which of the hidden counts are small, so none may be known to be.
+  private mutating func guardEveryHiddenCount() {
+    for cell in system.cells.indices where system.cells[cell].status == .hidden {
+      guard builder.values[cell] == nil, let high = policies[cell].leastNotSmall else { continue }
+      system.cells[cell].isSecret = true
+      // What is low here is as low as it can be: a hidden count that is not small need not reach down to 1.
+      system.cells[cell].protection = Protection(low: system.cells[cell].value, high: high)
+    }
   }
 
   /// Puts a number in the place of each count that nobody knows, so that the sums are true.
   private mutating func complete() {
-    let unknown = builder.values.indices.filter { builder.values[$0] == nil }
-    guard !unknown.isEmpty else { return }
-    let found = system.completing(unknown) ?? oneByOne(unknown)
+    let unknown = builder.values.indices.filter { isUnknown($0) }
+    guard unknown.contains(where: { builder.values[$0] == nil }) else { return }
+    var open = system
+    for cell in unknown where builder.values[cell] != nil {
+      open.cells[cell].least = system.cells[cell].shown.lowerBound
+      open.cells[cell].most = system.cells[cell].shown.upperBound
+    }
+    let found = open.completing(unknown) ?? oneByOne(unknown, in: open)
     for (cell, value) in found {
-      if policies[cell].sources.isEmpty {
+      if builder.values[cell] != nil {
+        system.cells[cell].value = value
+      } else if policies[cell].sources.isEmpty {
         system.cells[cell].value = value
       } else {
         system.cells[cell] = policies[cell].cell(value, isKnown: false)
       }
     }
-    let open = Set(unknown).subtracting(found.keys)
+    let lost = Set(unknown).subtracting(found.keys)
     // Sums that cannot be true tell nobody anything.
-    system.equations.removeAll { equation in equation.terms.contains { open.contains($0.cell) } }
+    system.equations.removeAll { equation in equation.terms.contains { lost.contains($0.cell) } }
   }
 
   /// The numbers of the unknown counts that can be found at all, where not all sums can be true together.
-  private func oneByOne(_ unknown: [Int]) -> [Int: Int] {
+  private func oneByOne(_ unknown: [Int], in system: CountSystem) -> [Int: Int] {
     var sets = DisjointSets(count: system.cells.count)
     let isUnknown = Set(unknown)
     for equation in system.equations {
@@ -55,6 +79,13 @@ struct GuardedSystem {
     return Dictionary(grouping: unknown) { sets.root(of: $0) }.values.reduce(into: [:]) { found, group in
       found.merge(system.completing(group.sorted()) ?? [:]) { first, _ in first }
     }
+  }
+
+  /// Whether nobody knows the count, or only what it was rounded to.
+  private func isUnknown(_ cell: Int) -> Bool {
+    if builder.values[cell] == nil { return true }
+    let shown = system.cells[cell].shown
+    return isPublic && shown.lowerBound < shown.upperBound
   }
 
   private static func cell(

@@ -11,13 +11,21 @@ struct LinkedTable {
   /// The file that remembers an earlier release.
   var file: String? = nil
 
-  /// The columns whose cells are counts of the system; counts that are worked out from others follow them instead.
+  /// Whether its numbers have been rounded by the rule: then the true ones add up, and not those that it shows.
+  var isRounded = false
+
+  /// The columns whose cells are counts of the system: those of counts, and whatever a sum ties to them.
+  ///
+  /// Counts that are worked out from others in any other way follow them instead.
   func countColumns(_ sums: [ColumnSums.Sum]) -> [Int] {
     let columns = table.metadata.columns
-    let totals = Set(
-      sums.filter { sum in sum.parts.allSatisfy { columns[$0].kind == .count } }.map(\.total))
-    return columns.indices.filter {
-      columns[$0].kind == .count && (columns[$0].derivedFrom.isEmpty || totals.contains($0))
+    let summed = Set(sums.flatMap { $0.parts + [$0.total] })
+    return columns.indices.filter { column in
+      let sources = Set(columns[column].derivedFrom)
+      let isFree =
+        sources.isEmpty
+        || sums.contains { $0.total == column && Set($0.parts.map { columns[$0].name }) == sources }
+      return isFree && (columns[column].kind == .count || summed.contains(column))
     }
   }
 }

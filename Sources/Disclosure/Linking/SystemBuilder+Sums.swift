@@ -62,7 +62,9 @@ extension SystemBuilder {
     }
     let rests = sums.map(rest)
     let known = rests.compactMap(\.self)
-    if let rounding = family.rounding {
+    if tables[table].isRounded {
+      for sum in sums { add(.init(total: sum.total, parts: sum.parts)) }
+    } else if let rounding = family.rounding {
       for (sum, rest) in zip(sums, rests) { addRounded(sum, rest, rounding, table) }
     } else if known.allSatisfy({ $0 == 0 }) {
       for sum in sums { add(.init(total: sum.total, parts: sum.parts)) }

@@ -15,7 +15,8 @@ struct SitePlan: Sendable {
   let results: [ReleasedTable]
   /// What the release hid, for whoever answers for the data: never for the public.
   let report: ReleaseReport
-  private let releaseProblems: DiagnosticBag
+  /// What keeps the numbers from being published.
+  let releaseProblems: DiagnosticBag
   let pages: [PagePlan]
   let documents: [DocumentPlan]
   /// The page made from each Markdown file, by the file’s path.

@@ -34,7 +34,8 @@ struct BreakdownTable {
     let base = column("base", "Base", groups.map { rows(of: $0).first })
     return DataTable(
       caption: "\(question.wording) Percentage by \(Sentence.within(breakdown))",
-      names: (heading: breakdown, names: groups), columns: answers + [base])
+      names: (heading: breakdown, names: groups), columns: answers + [base],
+      rule: results.metadata.rule)
   }
 
   /// The cells of a column in `rows`, under a heading of their own; what is not there is not available.

@@ -28,8 +28,9 @@ extension Composer {
       var headline = Headline(
         label: item.label, value: cell.number.map(column.text) ?? column.text(of: cell), period: item.period,
         change: nil,
-        source: table.metadata.title, sourceHref: root + plan.dataPage(of: name), unit: column.unit)
-      headline.cautions = cell.marks.all.map(\.meaning)
+        source: table.metadata.title, sourceHref: root + plan.dataPage(of: name),
+        unit: cell.number == nil ? nil : column.unit)
+      headline.cautions = cautions(on: cell, of: column, in: table)
       headline.isIllustrative = table.metadata.status == .illustrative
       if let compare {
         guard let earlier = self.row(of: table, selection.replacing(compare), "compare", item.places) else {
@@ -46,6 +47,14 @@ extension Composer {
       }
       return headline
     }
+  }
+
+  /// What a reader must know of one number: why it is not there, how far to trust it, and whether it is rounded.
+  private func cautions(on cell: Cell, of column: Column, in table: ReleasedTable) -> [String] {
+    let symbol = cell.symbol.map { "\($0.rawValue) means \($0.meaning)" }
+    let base = column.kind == .count && cell.number != nil ? table.metadata.rule?.roundingBase : nil
+    return [symbol].compactMap(\.self) + cell.marks.all.map(\.meaning)
+      + [base.map { "rounded to the nearest \($0)" }].compactMap(\.self)
   }
 
   private mutating func column(_ name: String, of table: ReleasedTable, _ places: KeyPlaces) -> Column? {

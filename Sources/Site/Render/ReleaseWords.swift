@@ -4,46 +4,68 @@ import Datasets
 import Disclosure
 
 /// Says in plain words what was hidden in a table, and why.
+///
+/// The public hears one number of hidden values. How many of them are small is for the report on the release.
 enum ReleaseWords {
   static func sentence(for table: ReleasedTable) -> String {
     guard let rule = table.metadata.rule else {
-      return "Nothing is hidden. No column of this table is declared as a count, so no release rule applies."
+      return
+        "\(hidden(table.hiddenCount)) No column of this table is declared as a count, so no release rule applies."
     }
+    return (done(to: table, under: rule) + approval(of: rule)).joined(separator: " ")
+  }
+
+  /// What was done to the answers of a survey; nothing where no column is a count.
+  static func answers(_ results: ReleasedTable) -> String? {
+    guard let rule = results.metadata.rule else { return nil }
+    let words = RuleWords(rule)
+    guard words.smallCounts != nil, let small = rule.smallCounts, results.hiddenCount > 0 else {
+      return sentence(for: results)
+    }
+    let range = small.count == 1 ? "\(small.lowerBound)" : "\(small.lowerBound) to \(small.upperBound)"
+    let people = small.upperBound == 1 && small.count == 1 ? "1 person" : range + " people"
+    let first = "Answers given by \(people), and other answers that would give them away, are marked [c]."
+    return ([first] + more(words) + approval(of: rule)).joined(separator: " ")
+  }
+
+  private static func done(to table: ReleasedTable, under rule: ReleaseRule) -> [String] {
+    let words = RuleWords(rule)
+    let count = table.hiddenCount
+    guard let range = words.smallCounts else { return [hidden(count)] + [words.rounding].compactMap(\.self) }
+    if count == 0 {
+      let none =
+        "Counts \(range) are hidden so that no person can be identified. No count in this table is that small."
+      return [none] + [words.rounding].compactMap(\.self)
+    }
+    return [hidden(count, because: ": counts \(range), and numbers that would give them away")] + more(words)
+  }
+
+  private static func more(_ words: RuleWords) -> [String] {
+    [words.zeros, words.breadth, words.rounding].compactMap(\.self)
+  }
+
+  private static func approval(of rule: ReleaseRule) -> [String] {
     let reason = Sentence.ended(rule.reason)
-    if case .none(let approvedBy) = rule.method {
-      return "Nothing is hidden. \(reason) Approved by: \(approvedBy)."
-    }
-    guard let small = rule.smallCounts else { return "Nothing is hidden. \(reason)" }
-    let words =
-      "Counts \(range(from: small.lowerBound, to: small.upperBound)) are hidden so that no person can be identified. "
-      + reason
-    let suppression = table.suppression
-    if suppression.primary + suppression.secondary == 0 {
-      return words + " No count in this table is that small."
-    }
-    return words + " " + hidden(suppression)
+    guard case .none(let approver) = rule.method else { return [reason] }
+    return [reason, "Approved by: \(approver)."]
   }
 
-  private static func hidden(_ suppression: Suppression) -> String {
-    let small = NumberText.string(Double(suppression.primary))
-    let others = NumberText.string(Double(suppression.secondary))
-    let first =
-      suppression.primary == 1
-      ? "1 value is hidden because it is small" : "\(small) values are hidden because they are small"
-    switch suppression.secondary {
-    case 0: return first + "."
-    case 1: return first + ", and 1 more because it would give a small one away."
-    default: return first + ", and \(others) more because they would give a small one away."
+  /// `12 values are hidden and marked [c], so that no person can be identified: …`.
+  private static func hidden(_ count: Int, because reason: String = "") -> String {
+    switch count {
+    case 0: "Nothing is hidden."
+    case 1: "1 value is hidden and marked [c], so that no person can be identified\(reason)."
+    default:
+      "\(NumberText.string(Double(count))) values are hidden and marked [c], so that no person can be identified"
+        + "\(reason)."
     }
   }
+}
 
-  /// `of 1`, `of 1 or 2`, `from 1 to 4`.
-  private static func range(from smallest: Int, to largest: Int) -> String {
-    switch largest - smallest {
-    case ...0: "of \(smallest)"
-    case 1: "of \(smallest) or \(largest)"
-    default: "from \(smallest) to \(largest)"
-    }
+extension ReleasedTable {
+  /// How many values are hidden, as anybody can count them.
+  var hiddenCount: Int {
+    columns.reduce(0) { sum, cells in sum + cells.count { $0 == .symbol(.confidential) } }
   }
 }
 

@@ -10,7 +10,7 @@ enum WaveMethod {
       ("How people were chosen", wave.sample + (wave.isSelfSelected ? " " + selfSelected : "")),
       ("When", results.metadata.period), ("Invited", wave.invited.map(number)), ("Answered", answered(wave)),
       ("Weighting", wave.weighting ?? "Answers were not weighted."), ("Paid for by", wave.funder),
-      ("What is hidden", hidden(results)),
+      ("What is hidden", ReleaseWords.answers(results)),
       ("Notes", wave.notes.isEmpty ? nil : wave.notes.joined(separator: " ")),
     ]
     return facts.compactMap { term, value in value.map { (term, $0) } }
@@ -26,14 +26,5 @@ enum WaveMethod {
     guard let invited = wave.invited, invited > 0 else { return number(answered) }
     let rate = NumberText.string(Double(answered) / Double(invited) * 100)
     return "\(number(answered)) (\(rate)% of those invited)"
-  }
-
-  private static func hidden(_ results: ReleasedTable) -> String? {
-    guard let rule = results.metadata.rule, let threshold = rule.threshold, rule.smallCounts != nil else {
-      return nil
-    }
-    let few = threshold > 2 ? "1 to \(threshold - 1) people" : "1 person"
-    return
-      "Answers given by \(few), and the answers of other groups that would give them away. \(rule.reason)"
   }
 }

@@ -141,7 +141,7 @@ struct FacetTests {
 
   @Test func aPanelWithNothingSaysSo() throws {
     let figure = try facets("2019;North;10\n2020;North;20\n2019;East;[c]\n2020;East;[c]").get()
-    #expect(String(decoding: figure.inlineSVG(id: "a"), as: UTF8.self).contains(">No numbers</text>"))
+    #expect(String(decoding: figure.inlineSVG(id: "a"), as: UTF8.self).contains(">No numbers: [c]</text>"))
     #expect(figure.description.contains("East: no number can be shown."))
   }
 

@@ -55,7 +55,8 @@ struct TrendTests {
     #expect(
       try svg(table)
         == "<svg class=\"spark\" viewBox=\"0 0 120 32\" width=\"120\" height=\"32\" aria-hidden=\"true\">"
-        + "<path class=\"spark-zero\" d=\"M0 28H120\"/><path class=\"spark-line\" d=\"M4 16L26.4 4\"/>"
+        + "<path class=\"spark-zero\" d=\"M0 28H120\"/>"
+        + "<path class=\"spark-gap\" d=\"M38.6 30V2H59V30zM83.4 30V2H103.8V30z\"/><path class=\"spark-line\" d=\"M4 16L26.4 4\"/>"
         + "<circle class=\"spark-dot\" cx=\"71.2\" cy=\"22\" r=\"1.5\"/>"
         + "<circle class=\"spark-dot\" cx=\"116\" cy=\"10\" r=\"3\"/></svg>")
   }
@@ -142,7 +143,7 @@ struct TrendColumnTests {
       ))
     #expect(
       html.contains(
-        "All the small lines are on the same scale, which includes zero. Where a line is interrupted, a number "
+        "All the small lines are on the same scale, which includes zero. A dashed outline is a number that "
           + "cannot be shown. A broken upright rule is a break in the series. "
           + "There is a break from 2020 on: numbers cannot be compared with those before."))
   }

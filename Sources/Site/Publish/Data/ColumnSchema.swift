@@ -15,6 +15,7 @@ struct ColumnSchema {
         "name": .text(field.name), "titles": .text(field.name),
         "dc:description": .text("How far to trust the number in “\(column.name)”: \(Self.marks)."),
         "datatype": ["base": "string", "format": .text(Self.marksFormat)],
+        "candour:kind": "marks",
       ]
     case .codes(_, let column):
       [
@@ -22,28 +23,31 @@ struct ColumnSchema {
         "dc:description": .text("The official code of the value in “\(column.name)”."),
         "datatype": Self.oneOf(column.codes.values.sorted()),
         "null": .list([.text(Symbol.notApplicable.rawValue)]),
+        "candour:kind": "codes",
       ]
     case .status:
       [
         "name": .text(field.name), "titles": .text(field.name),
         "dc:description": "How far the figures can be relied on.",
         "datatype": Self.oneOf(DatasetMetadata.Status.allCases.map(\.rawValue)), "required": .flag(true),
+        "candour:kind": "status",
       ]
     }
   }
 
   private func json(_ column: Column, _ cells: [Cell]) -> JSONValue {
     let symbols = Self.symbols(of: column, cells)
-    return [
-      "name": .text(column.name),
+    let words: [(key: String, value: JSONValue?)] = [
+      ("name", .text(column.name)),
       // The header row holds the name. The title is for people.
-      "titles": .list([.text(column.name)] + (column.title == column.name ? [] : [.text(column.title)])),
-      "dc:description": .text(column.description),
-      "schema:unitText": Self.unit(of: column).map(JSONValue.text),
-      "datatype": Self.datatype(of: column, cells),
-      "null": symbols.isEmpty ? nil : .list(symbols.map(JSONValue.text)),
-      "required": isInKey && symbols.isEmpty ? .flag(true) : nil,
+      ("titles", .list([.text(column.name)] + (column.title == column.name ? [] : [.text(column.title)]))),
+      ("dc:description", .text(column.description)),
+      ("schema:unitText", Self.unit(of: column).map(JSONValue.text)),
+      ("datatype", Self.datatype(of: column, cells)),
+      ("null", symbols.isEmpty ? nil : .list(symbols.map(JSONValue.text))),
+      ("required", isInKey && symbols.isEmpty ? .flag(true) : nil),
     ]
+    return .object(words + RuleDescription.entries(of: column))
   }
 
   /// The symbols that can stand in place of a value. Among names they are names like any other.

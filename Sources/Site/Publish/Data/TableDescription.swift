@@ -38,6 +38,7 @@ struct TableDescription {
         ["vcard:fn": .text($0), "vcard:hasEmail": .address("mailto:" + settings.email)]
       },
       "schema:creativeWorkStatus": .text(metadata.status.rawValue),
+      "candour:disclosure": RuleDescription.json(metadata.rule),
       "notes": .list(notes.map(Self.annotation)),
       "tableSchema": schema,
     ]

@@ -1,0 +1,105 @@
+/// Closes in on the cheapest safe choice from both sides: cuts from below, repaired choices from above.
+struct CuttingPlanes {
+  private let choices: Choices
+  private let master: Master
+  private let separator: Separator
+  private let repair: Repair
+  private var best: [Bool]
+  private var bestCost: Double
+  private var bound = 0.0
+
+  /// Gets ready; `fallback` has proved everything where every open cell is hidden.
+  init(_ choices: Choices, fallback: Prover) {
+    self.choices = choices
+    master = Master(choices)
+    separator = Separator(choices)
+    repair = Repair(choices, fallback: fallback)
+    best = choices.all
+    bestCost = choices.cost(of: best)
+  }
+
+  /// Chooses.
+  mutating func solve() -> PartSolver.Solution {
+    let hint = relax()
+    improve(choices.fixed.enumerated().map { $1 ?? (hint[$0] > 0.5) }, hint: hint)
+    close()
+    return PartSolver.Solution(isHidden: best, cost: bestCost, bound: bound, hasBound: true)
+  }
+
+  /// Adds cuts until the cheapest choice in fractions violates none, and gives it.
+  private mutating func relax() -> [Double] {
+    var hint = [Double](repeating: 0, count: choices.part.count)
+    var work = Work(Self.relaxing)
+    while !work.isDone {
+      let before = master.effort + separator.effort
+      guard let (choice, cost) = master.relaxed() else { break }
+      hint = choice
+      raise(to: cost)
+      if !add(separator.cuts(at: choice)) { break }
+      work.spend(master.effort + separator.effort - before + 1000)
+    }
+    return hint
+  }
+
+  /// Looks at the cheapest whole choices until one is safe, or the best is known to be the least.
+  private mutating func close() {
+    var work = Work(Self.closing)
+    while !work.isDone, bound < bestCost - 1e-6 {
+      let before = master.effort + separator.effort
+      guard choices.open.count * master.cuts.count < Self.largest else { return }
+      let outcome = master.whole(from: best, nodes: 50)
+      raise(to: outcome.bound)
+      guard bound < bestCost - 1e-6, let choice = outcome.choice else { return }
+      let prover = Prover(choices.part, hiding: choice, goals: choices.goals)
+      let failed = prover.proveAll()
+      if failed.isEmpty {
+        take(choice)
+        if outcome.isComplete { bound = bestCost }
+        return
+      }
+      let fractions = choice.map { $0 ? 1.0 : 0.0 }
+      var found = separator.cuts(at: fractions)
+      found += prover.cuts(for: failed, choices: choices)
+      let isNew = add(found)
+      work.spend(prover.effort + improve(choice, hint: fractions))
+      if !isNew { return }
+      work.spend(master.effort + separator.effort - before + 1000)
+    }
+  }
+
+  private static let relaxing = 12_000_000
+  private static let closing = 20_000_000
+  private static let largest = 200_000
+
+  private mutating func add(_ cuts: [Cut]) -> Bool {
+    var isNew = false
+    for cut in cuts where master.add(cut) { isNew = true }
+    return isNew
+  }
+
+  /// Takes note that no safe choice costs less than `cost`.
+  private mutating func raise(to cost: Double) {
+    let isWhole = choices.open.allSatisfy { choices.part.weight[$0].rounded() == choices.part.weight[$0] }
+    let raised = isWhole ? (cost - 1e-5).rounded(.up) : cost
+    if raised.isFinite, abs(raised) < 1e15 { bound = max(bound, min(raised, bestCost)) }
+  }
+
+  /// Makes a choice safe, keeps it if it is the best so far, and gives what that took.
+  @discardableResult
+  private mutating func improve(_ choice: [Bool], hint: [Double]) -> Int {
+    let prover = Prover(choices.part, hiding: choice, goals: choices.goals)
+    let before = repair.cheapest.effort
+    repair.complete(prover, hint: hint)
+    repair.cleanUp(prover, hint: hint)
+    if prover.goals.indices.allSatisfy(prover.isMet) { take(prover.isHidden) }
+    return prover.effort + repair.cheapest.effort - before
+  }
+
+  private mutating func take(_ choice: [Bool]) {
+    let cost = choices.cost(of: choice)
+    if cost < bestCost - 1e-9 {
+      best = choice
+      bestCost = cost
+    }
+  }
+}
