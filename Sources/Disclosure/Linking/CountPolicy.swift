@@ -108,6 +108,8 @@ struct CountPolicy {
 
   /// What everybody knows of the count where it is shown, in all tables together.
   private func range(_ value: Int) -> ClosedRange<Int> {
+    // The reader refuses counts below zero; whoever makes a table otherwise gets it as it is.
+    guard value >= 0 else { return value...value }
     let ranges = sources.filter { !$0.isEarlier || $0.isPublic }.map { source -> ClosedRange<Int> in
       if let base = source.rule.roundingBase {
         return Rounding(base: base, rule: source.rule).range(of: value)
