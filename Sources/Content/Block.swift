@@ -1,5 +1,5 @@
 public import Charts
-import Configuration
+public import Configuration
 public import Diagnostics
 public import Diagrams
 public import Disclosure
@@ -10,6 +10,8 @@ public struct Block: Sendable {
   public let content: Content
   /// Where each of its keys stands, for problems that only the data can show.
   public let places: KeyPlaces
+  /// Its keys and values as they were written.
+  public let written: ConfigurationValue
   /// The block as it was written, where the page shows that too.
   public let source: String?
 

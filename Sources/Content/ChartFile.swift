@@ -1,4 +1,4 @@
-import Configuration
+public import Configuration
 public import Diagnostics
 import Markdown
 
@@ -10,6 +10,8 @@ public struct ChartFile: Sendable {
     public let block: ChartBlock
     /// Where the keys of its block stand.
     public let places: KeyPlaces
+    /// Its keys and values as they were written.
+    public let written: ConfigurationValue
   }
 
   /// The charts that could be read, in the order of the file.
@@ -51,7 +53,9 @@ public struct ChartFile: Sendable {
 
   private static func charts(in passage: Passage) -> [Chart] {
     passage.blocks.compactMap { $0 }.flatMap { block in
-      if case .chart(let chart) = block.content { return [Chart(block: chart, places: block.places)] }
+      if case .chart(let chart) = block.content {
+        return [Chart(block: chart, places: block.places, written: block.written)]
+      }
       return block.passages.flatMap(charts)
     }
   }
@@ -63,7 +67,7 @@ public struct ChartFile: Sendable {
       return []
     case .success(let value):
       var fields = Fields(value, subject: "a “chart” block")
-      let chart = Chart(block: ChartBlock.read(&fields), places: KeyPlaces(fields))
+      let chart = Chart(block: ChartBlock.read(&fields), places: KeyPlaces(fields), written: value)
       let problems = fields.finish()
       bag.append(contentsOf: problems.all)
       return problems.hasErrors ? [] : [chart]

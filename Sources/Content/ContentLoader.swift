@@ -72,7 +72,9 @@ public struct ContentLoader {
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let text = String(decoding: bytes.dropFirst(hasMark ? 3 : 0), as: UTF8.self)
     switch ConfigurationParser.parse(text, file: display(path)) {
-    case .success(let value): return value
+    case .success(let value):
+      source.written.append((path, value))
+      return value
     case .failure(let problem):
       bag.append(problem)
       return nil

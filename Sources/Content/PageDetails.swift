@@ -65,6 +65,8 @@ public struct PageDetails: Sendable {
   /// Where it stands in a list, lowest first.
   public var order: Int?
 
+  /// The keys and their values as they were written.
+  public var written: ConfigurationValue
   /// Where each key stands.
   public var places: KeyPlaces
   /// The keys that are written.

@@ -5,7 +5,7 @@ extension PageDetails {
   /// Reads the keys of a page’s details.
   static func read(_ value: ConfigurationValue, _ bag: inout DiagnosticBag) -> PageDetails {
     var fields = Fields(value, subject: "a page’s details")
-    var details = PageDetails(places: KeyPlaces(fields), keys: fields.keys)
+    var details = PageDetails(written: value, places: KeyPlaces(fields), keys: fields.keys)
     details.readText(&fields)
     details.readDates(&fields)
     details.readDecision(&fields)

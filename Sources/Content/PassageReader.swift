@@ -138,18 +138,18 @@ struct PassageReader {
       let place = SourceLocation(file: file, line: fence.line)
       let value = value.content == .empty ? ConfigurationValue(.empty, at: place) : value
       let source = BlockSource.read(fence, at: place, &bag)
-      return read(kind, Fields(value, subject: "a “\(kind.rawValue)” block"), source)
+      return read(kind, value, source)
     }
   }
 
-  private mutating func read(_ kind: BlockKind, _ fields: Fields, _ source: String?) -> Block? {
-    var fields = fields
+  private mutating func read(_ kind: BlockKind, _ value: ConfigurationValue, _ source: String?) -> Block? {
+    var fields = Fields(value, subject: "a “\(kind.rawValue)” block")
     let places = KeyPlaces(fields)
     let content = fields.diagnostics.hasErrors ? nil : content(of: kind, &fields)
     let problems = fields.finish()
     bag.append(contentsOf: problems.all)
     guard !problems.hasErrors, let content else { return nil }
-    return Block(content: content, places: places, source: source)
+    return Block(content: content, places: places, written: value, source: source)
   }
 
   private mutating func content(of kind: BlockKind, _ fields: inout Fields) -> Block.Content? {

@@ -1,4 +1,5 @@
 public import Charts
+public import Configuration
 public import Datasets
 import Diagnostics
 public import Disclosure
@@ -43,6 +44,8 @@ public struct SiteSource: Sendable {
   public internal(set) var chartContext = ChartContext()
   /// The files that pages can link to.
   public internal(set) var assets: [Asset] = []
+  /// What stands in the files that are not pages, such as `glossary.yml`, by their paths and in the order of reading.
+  public internal(set) var written: [(path: String, value: ConfigurationValue)] = []
   /// The paths of pages, datasets and other files that are there but could not be read; each has been reported.
   public internal(set) var unread: Set<String> = []
   /// The content folder on disk.

@@ -85,6 +85,10 @@ public struct Column: Hashable, Sendable {
   public var rounded: Int?
   /// Whether its owner says that no value is the total of the others, however much one looks like it.
   public var hasNoTotal: Bool
+  /// The values that are sums of some of the others.
+  public var subtotals: [Subtotal]
+  /// Whether its owner says that no value is the sum of some of the others, however much one looks like it.
+  public var hasNoSubtotals: Bool
   /// The columns this one is worked out from.
   public var derivedFrom: [String]
   /// Whether its owner says that it is worked out from no other column, however much it looks like it.
@@ -96,8 +100,8 @@ public struct Column: Hashable, Sendable {
   public init(
     name: String, title: String, kind: Kind, description: String, unit: String? = nil, decimals: Int = 0,
     order: [String] = [], codes: [String: String] = [:], total: String? = nil, totalNote: String? = nil,
-    rounded: Int? = nil, hasNoTotal: Bool = false,
-    derivedFrom: [String] = [],
+    rounded: Int? = nil, hasNoTotal: Bool = false, subtotals: [Subtotal] = [],
+    hasNoSubtotals: Bool = false, derivedFrom: [String] = [],
     isNotDerived: Bool = false, within: [String] = []
   ) {
     self.name = name
@@ -112,6 +116,8 @@ public struct Column: Hashable, Sendable {
     self.totalNote = totalNote
     self.rounded = rounded
     self.hasNoTotal = hasNoTotal
+    self.subtotals = subtotals
+    self.hasNoSubtotals = hasNoSubtotals
     self.derivedFrom = derivedFrom
     self.isNotDerived = isNotDerived
     self.within = within

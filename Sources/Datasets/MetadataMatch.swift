@@ -10,6 +10,7 @@ struct MetadataMatch {
   static func problems(in table: RawTable, file: String) -> DiagnosticBag {
     var match = MetadataMatch(table: table, file: file)
     match.checkCodes()
+    match.checkSubtotals()
     match.checkBreaks()
     return match.bag
   }
@@ -27,6 +28,24 @@ struct MetadataMatch {
         report(
           "unknown-category", "“\(label)” has a code, but no row has it in “\(column.name)”.",
           Suggestion.help(for: label, in: labels, noun: "value"))
+      }
+    }
+  }
+
+  /// Values in `order` were looked up there already, and may have no row yet.
+  private mutating func checkSubtotals() {
+    for (column, cells) in zip(table.metadata.columns, table.columns)
+    where !column.subtotals.isEmpty && column.order.isEmpty {
+      var seen: Set<String> = []
+      let labels = cells.compactMap(\.text).filter { seen.insert($0).inserted }
+      for subtotal in column.subtotals {
+        for (name, role) in [(subtotal.value, "is a subtotal")]
+          + subtotal.parts.map({ ($0, "stands under the subtotal “\(subtotal.value)”") })
+        where !seen.contains(name) {
+          report(
+            "unknown-category", "“\(name)” \(role), but no row has it in “\(column.name)”.",
+            Suggestion.help(for: name, in: labels, noun: "value"))
+        }
       }
     }
   }

@@ -132,6 +132,7 @@ extension Column {
     let total = fields.text("total")
     let sources = fields.texts("derived-from")
     let order = fields.texts("order")
+    let subtotals = SubtotalsReader.read(&fields, order: order, total: total)
     let column = Column(
       name: name, title: fields.requiredText("title"), kind: kind ?? .text,
       description: fields.requiredText("description"), unit: fields.text("unit"),
@@ -139,7 +140,8 @@ extension Column {
       codes: readCodes(&fields, order: order, total: total),
       total: total == "none" ? nil : total,
       totalNote: fields.text("total-note"), rounded: fields.wholeNumber("rounded"),
-      hasNoTotal: total == "none", derivedFrom: sources == ["none"] ? [] : sources,
+      hasNoTotal: total == "none", subtotals: subtotals.subtotals,
+      hasNoSubtotals: subtotals.areDenied, derivedFrom: sources == ["none"] ? [] : sources,
       isNotDerived: sources == ["none"],
       within: fields.texts("within"))
     if column.kind == .rate, column.unit == nil {
@@ -151,7 +153,7 @@ extension Column {
         "out-of-range", "“decimals” is \(column.decimals).", help: "Use a number from 0 to 6.", at: "decimals"
       )
     }
-    for key in ["order", "total", "total-note", "codes"]
+    for key in ["order", "total", "total-note", "subtotals", "codes"]
     where fields.contains(key) && !column.kind.isCategorical {
       fields.report(
         "misplaced-key",

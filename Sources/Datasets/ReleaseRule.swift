@@ -46,6 +46,8 @@ public struct ReleaseRule: Hashable, Sendable {
   public var preset: String?
   /// Why this rule, in words for the reader.
   public var reason: String
+  /// The role that approved what is protected, where it is named.
+  public var approvedBy: String?
 
   /// A rule.
   public init(

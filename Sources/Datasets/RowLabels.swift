@@ -134,13 +134,13 @@ package struct RowLabels {
 
   /// Takes out free text first, then other columns from the last to the first, as long as rows stay apart.
   ///
-  /// Periods stay, and so do columns that have a total.
+  /// Periods stay, and so do columns that have a total or subtotals.
   private static func withoutDescriptions(_ labels: [Int], _ ids: [[Int]], _ table: RawTable) -> [Int] {
     let all = Array(labels.indices)
     let distinct = grouping(ids, count: table.rowCount).count
     let candidates = all.reversed().filter { place in
       let column = table.metadata.columns[labels[place]]
-      return column.total == nil && !column.kind.isPeriod
+      return column.total == nil && column.subtotals.isEmpty && !column.kind.isPeriod
     }
     let isText = { (place: Int) in table.metadata.columns[labels[place]].kind == .text }
     var kept = all

@@ -23,10 +23,11 @@ struct TotalCheck {
 
   private mutating func checkRows() {
     let columns = table.metadata.columns
-    guard columns.contains(where: { $0.total != nil && $0.totalNote == nil }) else { return }
+    guard columns.contains(where: { $0.total != nil || !$0.subtotals.isEmpty }) else { return }
     let labels = RowLabels(table: table)
     for sum in TotalRows(table: table, labels: labels).sums() where !sum.parts.isEmpty {
-      guard columns[sum.column].totalNote == nil else { continue }
+      let name = table.columns[sum.column][sum.total].text ?? ""
+      guard name != columns[sum.column].total || columns[sum.column].totalNote == nil else { continue }
       for (index, column) in columns.enumerated() where [.count, .money].contains(column.kind) {
         let parts = sum.parts.compactMap { table.columns[index][$0].number }
         guard let stated = table.columns[index][sum.total].number, parts.count == sum.parts.count else {
@@ -34,7 +35,7 @@ struct TotalCheck {
         }
         let added = parts.reduce(0, +)
         if abs(stated - added) > tolerance(column, parts: parts.count) {
-          reportRow(column, columns[sum.column], stated, added, row: sum.total)
+          reportRow(column, columns[sum.column], name, stated, added, row: sum.total)
         }
       }
     }
@@ -47,16 +48,26 @@ struct TotalCheck {
   }
 
   private mutating func reportRow(
-    _ column: Column, _ labels: Column, _ stated: Double, _ added: Double, row: Int
+    _ column: Column, _ labels: Column, _ name: String, _ stated: Double, _ added: Double, row: Int
   ) {
+    let isTotal = name == labels.total
+    let remedy =
+      isTotal
+      ? "add “total-note” to the column “\(labels.name)” to say why"
+      : "it is not the sum of them: take “\(name)” out of “subtotals” of the column “\(labels.name)”"
     let rounded =
-      column.rounded == nil ? ", or “rounded: 5” to the column “\(column.name)” if it is rounded" : ""
+      column.rounded == nil
+      ? ", or\(isTotal ? "" : " add") “rounded: 5” to the column “\(column.name)” if it is rounded" : ""
+    // Values that are sums themselves make the sum of all too large.
+    let mayHaveSubtotals = isTotal && added > stated && labels.subtotals.isEmpty && !labels.hasNoSubtotals
     bag.error(
       "wrong-total",
-      "“\(labels.total ?? "")” has \(column.text(of: stated)) in “\(column.name)”, but its parts add up to "
+      "“\(name)” has \(column.text(of: stated)) in “\(column.name)”, but its parts add up to "
         + "\(column.text(of: added)).",
-      help:
-        "Correct the numbers. If both are right, add “total-note” to the column “\(labels.name)” to say why\(rounded).",
+      help: "Correct the numbers. If both are right, \(remedy)\(rounded)."
+        + (mayHaveSubtotals
+          ? " If some of the values are sums of others, such as ages under 25, name those in “subtotals”."
+          : ""),
       at: SourceLocation(file: file, line: table.lines[row]))
   }
 

@@ -1,46 +1,50 @@
-/// Which rows of a table are totals of which.
+/// Which rows of a table are sums of which, as its metadata says: totals and subtotals.
 package struct TotalRows {
   private let labels: RowLabels
-  /// For each column of labels that has a total: its place and the number that stands for the total.
-  private let totals: [(place: Int, id: Int)]
+  /// The columns of labels that have a total or subtotals.
+  private let columns: [LabelSums]
   private let rows: [[Int]: Int]
 
   /// Finds the rows of `table` that its metadata names as totals.
   package init(table: RawTable, labels: RowLabels) {
     self.labels = labels
-    totals = labels.columns.indices.compactMap { place in
-      let total = table.metadata.columns[labels.columns[place]].total
-      return total.flatMap { labels.id(of: .text($0), at: place) }.map { (place, $0) }
+    columns = labels.columns.indices.compactMap { place in
+      LabelSums(table.metadata.columns[labels.columns[place]], at: place, of: labels)
     }
     rows = Dictionary(
       (0..<table.rowCount).map { (labels.key(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The rows that `row` is added up in, with others: every way of putting a column’s total in a label’s place.
+  /// The rows that `row` is added up in, with others: every way of putting a sum in a label’s place.
   package func above(_ row: Int) -> [Int] {
     var keys = [labels.key(of: row)]
-    for (place, id) in totals {
-      keys += keys.compactMap { key in
-        guard key[place] != id else { return nil }
-        var key = key
-        key[place] = id
-        return key
+    for column in columns {
+      keys += keys.flatMap { key in
+        column.all(above: key[column.place]).map { id in
+          var key = key
+          key[column.place] = id
+          return key
+        }
       }
     }
     return keys.dropFirst().compactMap { rows[$0] }
   }
 
-  /// Whether `row` is a total in any of the columns at `places`.
+  /// Whether `row` is a total or a subtotal in any of the columns at `places`.
   package func isTotal(_ row: Int, in places: Set<Int>) -> Bool {
-    totals.contains { places.contains($0.place) && labels.ids[$0.place][row] == $0.id }
+    columns.contains { places.contains($0.place) && $0.isSum(labels.ids[$0.place][row]) }
   }
 
-  /// Each total row, with the rows it adds up along one column, named by its position in the metadata.
+  /// Each total and subtotal, with the rows it adds up directly along one column, named by its position in the
+  /// metadata. No row is added up twice.
   package func sums() -> [(total: Int, parts: [Int], column: Int)] {
-    totals.flatMap { place, id in
-      labels.groups(ignoring: [place]).compactMap { group in
-        guard let total = group.first(where: { labels.ids[place][$0] == id }) else { return nil }
-        return (total, group.filter { $0 != total }, labels.columns[place])
+    columns.flatMap { column in
+      labels.groups(ignoring: [column.place]).flatMap { group in
+        let rows = Dictionary(
+          group.map { (labels.ids[column.place][$0], $0) }, uniquingKeysWith: { first, _ in first })
+        return column.sums.compactMap { sum in
+          rows[sum.id].map { ($0, column.rows(under: sum.id, rows).sorted(), labels.columns[column.place]) }
+        }
       }
     }
   }

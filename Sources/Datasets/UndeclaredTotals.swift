@@ -27,15 +27,19 @@ struct UndeclaredTotals {
       return bag
     }
     let search = UndeclaredTotals(table: table)
-    for (index, column) in table.metadata.columns.enumerated()
-    where column.kind.isCategorical && !column.hasNoTotal {
-      guard column.total == nil, let (value, row, reason) = search.total(in: index) else { continue }
+    for (index, column) in table.metadata.columns.enumerated() where column.kind.isCategorical {
+      guard column.total == nil, !column.hasNoTotal, let (value, row, reason) = search.total(in: index) else {
+        continue
+      }
       bag.error(
         "undeclared-total", "“\(value)” in “\(column.name)” looks like a total: \(reason).",
         help:
           "Add “total: \(value)” to the column “\(column.name)”, so that it cannot give a hidden count away. "
           + "If it is not a total, add “total: none”.",
         at: SourceLocation(file: file, line: table.lines[row]))
+    }
+    if !bag.hasErrors {
+      bag.append(contentsOf: UndeclaredSubtotals.problems(in: table, labels: search.labels, file: file).all)
     }
     return bag
   }
@@ -47,7 +51,8 @@ struct UndeclaredTotals {
     let values = cells.indices.compactMap { row in cells[row].text.map { (text: $0, row: row) } }
       .filter { seen.insert($0.text).inserted }
     guard values.count > 1 else { return nil }
-    if let named = values.first(where: { isTotalName($0.text) }) {
+    let sums = Set(table.metadata.columns[column].subtotals.map(\.value))
+    if let named = values.first(where: { isTotalName($0.text) && !sums.contains($0.text) }) {
       return (named.text, named.row, "its name says so")
     }
     guard let place = labels.columns.firstIndex(of: column), let sum = sum(at: place) else { return nil }
@@ -64,8 +69,14 @@ struct UndeclaredTotals {
   }
 
   /// The value at `place` whose counts are the sum of all others in every group of three rows or more.
+  ///
+  /// What is in a subtotal is in the others already.
   private func sum(at place: Int) -> Int? {
-    let groups = labels.groups(ignoring: [place]).filter { $0.count > 2 }
+    let parts = Set(table.metadata.columns[labels.columns[place]].subtotals.flatMap(\.parts))
+    let inside = Set(
+      labels.values[place].indices.filter { labels.values[place][$0].text.map(parts.contains) ?? false })
+    let groups = labels.groups(ignoring: [place])
+      .map { $0.filter { !inside.contains(labels.ids[place][$0]) } }.filter { $0.count > 2 }
     guard !groups.isEmpty else { return nil }
     let counts = table.metadata.columns.indices.filter { table.metadata.columns[$0].kind == .count }
     return counts.lazy.compactMap { count in

@@ -36,6 +36,9 @@ public struct Diagnostic: Error, Hashable, Sendable {
   /// The identifiers of the W3C ACT rules it fails, such as `23a2a8`.
   public var act: [String]
 
+  /// Whether reports may show the line it is about; not where the line holds a number that must stay hidden.
+  public var showsLine = true
+
   /// Describes one problem.
   public init(
     _ severity: Severity, id: String, _ message: String, help: String, at location: SourceLocation? = nil,

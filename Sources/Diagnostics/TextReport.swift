@@ -24,7 +24,7 @@ public struct TextReport {
     let severity = style(diagnostic.severity.rawValue, Self.code(of: diagnostic.severity))
     let place = diagnostic.location?.description ?? diagnostic.url ?? "candour"
     var text = "\(place.plain): \(severity): \(diagnostic.message.plain)\n"
-    if let excerpt = excerpt(diagnostic.location, lines ?? []) { text += excerpt }
+    if diagnostic.showsLine, let excerpt = excerpt(diagnostic.location, lines ?? []) { text += excerpt }
     if let url = diagnostic.url, diagnostic.location?.file != url { text += "  page: \(url.plain)\n" }
     return text + "  " + style("help:", "1;36") + " \(diagnostic.help.plain)\n\n"
   }

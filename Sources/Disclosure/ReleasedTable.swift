@@ -17,6 +17,9 @@ public struct ReleasedTable: Sendable {
   /// The counts in place of percentage changes from a small base, by column and row.
   let smallChanges: [String: [Int: SmallChange]]
 
+  /// What the public does not see. Nothing prints it, and it can only be asked about: see ``HiddenIndex``.
+  private(set) var hidden = HiddenNumbers()
+
   init(
     metadata: DatasetMetadata, columns: [[Cell]], suppression: Suppression,
     smallChanges: [String: [Int: SmallChange]] = [:]
@@ -25,6 +28,13 @@ public struct ReleasedTable: Sendable {
     self.columns = columns
     self.suppression = suppression
     self.smallChanges = smallChanges
+  }
+
+  /// The same table, which can be asked whether a number gives away what it does not show of `raw`.
+  func guarding(_ raw: RawTable) -> ReleasedTable {
+    var table = self
+    table.hidden = HiddenNumbers(raw, released: self)
+    return table
   }
 
   /// How many rows there are.

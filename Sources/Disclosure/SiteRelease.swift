@@ -28,8 +28,8 @@ public struct SiteRelease: Sendable {
   ) {
     let guarded = GuardedRelease(
       datasets.map { LinkedTable(table: $0) } + LinkedTable.known(earlier, of: datasets))
-    tables = guarded.released
-    results = surveys.map { $0.releasedSurvey() }
+    tables = zip(guarded.released, datasets).map { $0.guarding($1) }
+    results = surveys.map { $0.releasedSurvey().guarding($0) }
     report = ReleaseReport(tables: guarded.reports.sorted { $0.name < $1.name })
     problems = guarded.problems(in: folder)
   }

@@ -49,6 +49,12 @@ extension RenderedMarkdown {
     var reader = ParagraphReader(self)
     return html.withUnsafeBufferPointer { reader.read($0) }
   }
+
+  /// The same with code blocks and code in sentences, which readers see too.
+  public var paragraphsAndCode: [Paragraph] {
+    var reader = ParagraphReader(self, readsCode: true)
+    return html.withUnsafeBufferPointer { reader.read($0) }
+  }
 }
 
 /// Takes the words back out of the HTML that this module wrote itself.
@@ -68,8 +74,10 @@ private struct ParagraphReader {
   private var isInNotes = false
   /// The element whose content is left out.
   private var skipped: String?
+  private let readsCode: Bool
 
-  init(_ markdown: RenderedMarkdown) {
+  init(_ markdown: RenderedMarkdown, readsCode: Bool = false) {
+    self.readsCode = readsCode
     slots = markdown.slots.filter { if case .number = $0.content { true } else { false } }
     lines = markdown.lines
   }
@@ -134,6 +142,8 @@ private struct ParagraphReader {
     }
     switch name {
     case "em", "strong", "del", "a", "abbr", "img", "span": return
+    case "code" where readsCode: return
+    case "pre" where readsCode: end()
     case "br": text.append(UInt8(ascii: " "))
     case "pre":
       end()

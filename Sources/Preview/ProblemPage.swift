@@ -79,7 +79,7 @@ struct ProblemPage {
 
   /// The line in question, shortened where it is long.
   private func line(of problem: Diagnostic) -> String? {
-    guard let location = problem.location, let line = location.line,
+    guard problem.showsLine, let location = problem.location, let line = location.line,
       let data = FileManager.default.contents(atPath: names.path(of: location.file)), data.count < 2_000_000
     else { return nil }
     let lines = String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)

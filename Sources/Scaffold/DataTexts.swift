@@ -29,8 +29,11 @@ enum DataTexts {
         type: count
         description: Say who is counted.
     disclosure:
-      # Ask whoever gave you the numbers what the rule is. This one hides counts from 1 to 4.
-      threshold: 5
+      # Ask whoever gave you the numbers what the rule is, and keep one of these practices:
+      # under-5 hides counts from 1 to 4, and under-10 those from 1 to 9.
+      # hospital hides counts from 1 to 7 and rounds the others to 5, as the NHS does with hospital data.
+      # For a rule of your own write “threshold:” with the smallest count to show in place of “preset:”.
+      preset: under-5
       reason: Say who asks for small counts to be hidden, and why.
 
     """
@@ -63,7 +66,8 @@ enum DataTexts {
     # Invented results are marked as “illustrative” wherever they are shown. For real ones write provisional or final.
     status: illustrative
     disclosure:
-      threshold: 5
+      # Ask whoever runs the survey. Here under-5 hides counts from 1 to 4, and under-10 those from 1 to 9.
+      preset: under-5
       reason: Say who asks for small counts to be hidden, and why.
     questions:
       - id: first-question

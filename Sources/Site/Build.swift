@@ -90,6 +90,9 @@ public struct Build: Sendable {
     for problems in [plan.problems, SettingsCheck.problems(in: plan), PlanCheck.problems(in: plan)] {
       bag.append(contentsOf: problems.all)
     }
+    let judge = TypedJudge(datasets: plan.tables, surveys: plan.results)
+    let secrecy = TypedSecrecy(index: judge.index)
+    bag.append(contentsOf: await TypedNumbers.problems(in: plan, by: judge, jobs: options.jobs))
     bag.append(contentsOf: await ConsistencyCheck.problems(in: plan, jobs: options.jobs))
     bag.append(
       contentsOf: await FigureWords.problems(in: plan, withAdvice: options.isReview, jobs: options.jobs))
@@ -98,12 +101,14 @@ public struct Build: Sendable {
     }
     // Without a name and a home page every page would be wrong in ways that say nothing new.
     guard let templates, plan.pageOfPath["index.md"] != nil, !source.settings.name.isEmpty else {
-      return outcome(bag)
+      return outcome(bag, secrecy)
     }
-    return await write(plan, templates, bag)
+    return await write(plan, templates, bag, secrecy)
   }
 
-  private func write(_ plan: SitePlan, _ templates: Templates, _ bag: DiagnosticBag) async -> Outcome {
+  private func write(
+    _ plan: SitePlan, _ templates: Templates, _ bag: DiagnosticBag, _ secrecy: TypedSecrecy
+  ) async -> Outcome {
     var bag = bag
     let staging = openStaging(plan, &bag)
     let assets = SiteAssets(templates: templates, settings: plan.source.settings)
@@ -117,7 +122,7 @@ public struct Build: Sendable {
     let isStopped = bag.hasErrors || (options.isStrict && !bag.all.isEmpty)
     let isPublished = finish(staging, isStopped: isStopped, &bag)
     let records = isPublished ? record(plan, writer.renderer.downloads, &bag) : []
-    return outcome(bag, summary: result.summary, isPublished: isPublished, records: records)
+    return outcome(bag, secrecy, summary: result.summary, isPublished: isPublished, records: records)
   }
 
   /// Nothing is staged where it is known already that nothing will be published.
@@ -157,9 +162,11 @@ public struct Build: Sendable {
   }
 
   private func outcome(
-    _ bag: DiagnosticBag, summary: Summary = Summary(), isPublished: Bool = false,
-    records: [ReleaseRecord] = []
+    _ bag: DiagnosticBag, _ secrecy: TypedSecrecy? = nil, summary: Summary = Summary(),
+    isPublished: Bool = false, records: [ReleaseRecord] = []
   ) -> Outcome {
-    Outcome(diagnostics: bag.sorted, summary: summary, isPublished: isPublished, records: records)
+    let diagnostics = secrecy?.filtered(bag.sorted) ?? bag.sorted
+    return Outcome(
+      diagnostics: diagnostics, summary: summary, isPublished: isPublished, records: records)
   }
 }

@@ -21,6 +21,7 @@ public struct ChartExport {
   private let file: String
   private let tables: [ReleasedTable]
   private let context: ChartContext
+  private let judge: TypedJudge
   private var problems: DiagnosticBag
 
   /// The charts in `file`, or everything that is wrong.
@@ -41,12 +42,13 @@ public struct ChartExport {
     let release = SiteRelease(datasets: source.datasets, surveys: source.waves.map(\.results))
     let tables = release.tables + release.results
     var export = ChartExport(
-      file: file.display, tables: tables, context: source.chartContext, problems: problems)
+      file: file.display, tables: tables, context: source.chartContext,
+      judge: TypedJudge(datasets: release.tables, surveys: release.results), problems: problems)
     export.problems.append(contentsOf: found.all.filter { isAboutData($0, content.display) })
     let chosen = export.chosen(from: charts.charts, number, format)
     let output = export.draw(chosen, format)
     return export.problems.hasErrors
-      ? .failure(ChartExportProblems(all: export.problems.sorted)) : .success(output)
+      ? .failure(ChartExportProblems(all: export.secretProblems)) : .success(output)
   }
 
   private static func unreadable(_ file: String) -> Diagnostic {
@@ -87,6 +89,11 @@ public struct ChartExport {
     problems.error(id, message, help: help, at: SourceLocation(file: file))
   }
 
+  /// The problems in the order of the files, without what a dataset hides.
+  private var secretProblems: [Diagnostic] {
+    TypedSecrecy(index: judge.index).filtered(problems.sorted)
+  }
+
   private mutating func draw(_ charts: [ChartFile.Chart], _ format: Format) -> [UInt8] {
     var output: [UInt8] = []
     for (position, chart) in charts.enumerated() {
@@ -107,6 +114,10 @@ public struct ChartExport {
         at: chart.places["data"])
       return nil
     }
+    let texts = WrittenTexts(index: judge.index, kind: .chart, around: []).texts(in: chart.written)
+    let typed = judge.problems(in: TypedTexts(texts: texts, datasets: [name]))
+    problems.append(contentsOf: typed)
+    guard typed.isEmpty else { return nil }
     switch Figure.make(chart.block.specification, from: table, context: context) {
     case .success(let figure): return figure
     case .failure(let found):

@@ -22,7 +22,8 @@ extension Wave {
       answered: fields.wholeNumber("answered"), weighting: fields.text("weighting"),
       funder: fields.text("funder"),
       notes: fields.texts("notes"), status: status ?? .provisional, questions: readQuestions(&fields),
-      rule: ReleaseRule.read(&fields, columns: Wave.columns(questions: [])))
+      rule: ReleaseRule.read(
+        &fields, columns: Wave.columns(questions: []), roundsNever: "The results of a survey"))
     wave.check(&fields)
     let problems = fields.finish()
     return (problems.hasErrors ? nil : wave, problems)

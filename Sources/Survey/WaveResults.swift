@@ -11,15 +11,17 @@ extension Wave {
       Column(
         name: "question", title: "Question", kind: .category,
         description: "The question’s id in the questionnaire.",
-        order: questions.map(\.id), hasNoTotal: true),
+        order: questions.map(\.id), hasNoTotal: true, hasNoSubtotals: true),
       Column(
         name: "breakdown", title: "Breakdown", kind: .category,
-        description: "What people are grouped by; All where everybody is counted together.", total: everybody),
+        description: "What people are grouped by; All where everybody is counted together.", total: everybody,
+        hasNoSubtotals: true),
       Column(
-        name: "group", title: "Group", kind: .category, description: "The group of people.", total: everybody),
+        name: "group", title: "Group", kind: .category, description: "The group of people.", total: everybody,
+        hasNoSubtotals: true),
       Column(
         name: "response", title: "Answer", kind: .category, description: "The answer that was given.",
-        hasNoTotal: true),
+        hasNoTotal: true, hasNoSubtotals: true),
       Column(
         name: "count", title: "People", kind: .count,
         description: "People who gave this answer, before weighting."),

@@ -1,3 +1,4 @@
+import Datasets
 import Diagnostics
 import Testing
 
@@ -123,6 +124,13 @@ struct GuideTests {
     #expect(dataset == guide.keys(in: "## Data"))
     let column = try await Self.knownKeys("data/x.yml", "columns:\n  a:\n    \(Self.stranger): a\n")
     #expect(column == guide.keys(in: "## Data", column: "Key of a column"))
+    let rule = try await Self.knownKeys("data/x.yml", "disclosure:\n  \(Self.stranger): a\n")
+    #expect(rule == guide.keys(in: "### The release rule", column: "Key of the rule"))
+  }
+
+  @Test func thePresetsOfAReleaseRule() throws {
+    let known = Set(ReleasePreset.allCases.map(\.rawValue))
+    #expect(known == (try Guide().keys(in: "### The release rule", column: "Preset")))
   }
 
   private func expectMentions(of keys: Set<String>, in heading: String) throws {

@@ -71,38 +71,6 @@ struct MetadataTests {
   func columns(lines: [String], expected: String) throws {
     #expect(try readMetadata(lines + [count]).problems == [expected])
   }
-
-  @Test(
-    "A release rule must be whole",
-    arguments: [
-      (
-        "",
-        "The column “count” is a count, but no release rule says which counts are too small to publish. Add “disclosure:” with a threshold and a reason. Ask whoever gave you the numbers what it is."
-      ),
-      (
-        "disclosure: {reason: R.}",
-        "“threshold” is missing from the release rule. Add a line such as “threshold: 5”."
-      ),
-      (
-        "disclosure: {threshold: 1, reason: R.}",
-        "A threshold of 1 hides nothing, or nearly everything. Use a whole number from 2 to 1000. “threshold: 5” hides 1 to 4."
-      ),
-      (
-        "disclosure: {rule: none, reason: R.}",
-        "“approved-by” is missing from the release rule. Add a line such as “approved-by: Data protection lead”."
-      ),
-      (
-        "disclosure: {rule: none, threshold: 5, approved-by: A., reason: R.}",
-        "“rule: none” and a threshold cannot both hold. Keep one of the two."
-      ),
-      (
-        "disclosure: {threshold: 5, zeros: hidden, reason: R.}",
-        "“zeros” cannot be “hidden”. Write “zeros: sensitive”, or leave it out."
-      ),
-    ])
-  func rules(more: String, expected: String) throws {
-    #expect(try readMetadata([count], more: more).problems == [expected])
-  }
 }
 
 @Suite("What a dataset tells of its own history")

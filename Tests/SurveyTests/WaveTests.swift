@@ -72,7 +72,19 @@ struct WaveTests {
       (
         "disclosure: {threshold: 5, reason: R.}\n", "",
         [
-          "The column “count” is a count, but no release rule says which counts are too small to publish. Add “disclosure:” with a threshold and a reason. Ask whoever gave you the numbers what it is."
+          "The column “count” is a count, but no release rule says which counts are too small to publish. Ask whoever gave you the numbers what their rule is. Then add “disclosure:” and under it a threshold and a reason, or a practice in use: “preset: under-5” (hides counts from 1 to 4), “preset: under-10” (hides counts from 1 to 9)."
+        ]
+      ),
+      (
+        "threshold: 5, reason", "threshold: 5, method: both, round: 5, reason",
+        [
+          "The results of a survey can be hidden, but not rounded, and this rule rounds them. Write “method: suppress” with a “threshold” and a “reason”, and take “round” out."
+        ]
+      ),
+      (
+        "threshold: 5, reason", "preset: hospital, reason",
+        [
+          "The results of a survey can be hidden, but not rounded, and “preset: hospital” rounds them. Write “method: suppress” with a “threshold” and a “reason”, and take “preset” out."
         ]
       ),
     ])

@@ -31,6 +31,8 @@ final class Prover {
   /// The change that proves each goal.
   private var proofs: [Int?]
   private var goalsOfCell: [[Int]]
+  /// What kept each cell from being shown when that was last tried.
+  private var obstacles: [Int: Int] = [:]
   /// What the searches took so far, in the measure of `Work`.
   var effort: Int { attack.effort + searchEffort }
   var searchEffort = 0
@@ -164,13 +166,34 @@ final class Prover {
   func show(_ cells: [Int]) -> Bool {
     let before = proofs
     for cell in cells { set(cell, hidden: false) }
-    let lost = goals.indices.filter { !isMet($0) && before[$0] != nil }
-    if lost.count > 2 { proveTogether(lost) }
+    var lost = goals.indices.filter { !isMet($0) && before[$0] != nil }
+    // What stood in the way last time most likely does so again.
+    if let first = cells.first, let obstacle = obstacles[first], let place = lost.firstIndex(of: obstacle) {
+      lost.swapAt(0, place)
+    } else if lost.count > 2 {
+      proveTogether(lost)
+    }
     for index in lost where prove(index, search: false) != .proved {
+      if let first = cells.first { obstacles[first] = index }
       for cell in cells { set(cell, hidden: true) }
       proofs = before
       return false
     }
     return true
+  }
+
+  /// What is hidden, and how each goal was proved.
+  struct Snapshot {
+    fileprivate var isHidden: [Bool]
+    fileprivate var proofs: [Int?]
+  }
+
+  /// What is hidden now, to come back to.
+  var snapshot: Snapshot { Snapshot(isHidden: isHidden, proofs: proofs) }
+
+  /// Comes back to what was hidden before.
+  func restore(_ snapshot: Snapshot) {
+    for cell in 0..<part.count { set(cell, hidden: snapshot.isHidden[cell]) }
+    proofs = snapshot.proofs
   }
 }

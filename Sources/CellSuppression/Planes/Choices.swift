@@ -1,7 +1,7 @@
 /// What is to be decided of a part, and what is settled before anything is solved.
 struct Choices {
   /// The cells.
-  let part: Part
+  var part: Part
   /// Whether a cell is hidden, where that is settled.
   var fixed: [Bool?]
   /// Sets of open cells, of each of which one at least has to be hidden.

@@ -22,6 +22,7 @@ struct CuttingPlanes {
   mutating func solve() -> PartSolver.Solution {
     let hint = relax()
     improve(choices.fixed.enumerated().map { $1 ?? (hint[$0] > 0.5) }, hint: hint)
+    search(hint)
     close()
     return PartSolver.Solution(isHidden: best, cost: bestCost, bound: bound, hasBound: true)
   }
@@ -67,6 +68,20 @@ struct CuttingPlanes {
     }
   }
 
+  /// Looks around the best choice for a better one.
+  private mutating func search(_ hint: [Double]) {
+    guard bound < bestCost - 1e-6 else { return }
+    let prover = Prover(choices.part, hiding: best, goals: choices.goals)
+    var search = NeighbourhoodSearch(choices, repair: repair, prover: prover, hint: hint)
+    var work = Work(Self.searching)
+    while !work.isDone, bound < bestCost - 1e-6 {
+      let before = prover.effort + repair.cheapest.effort
+      if search.step() { take(prover.isHidden) }
+      work.spend(prover.effort + repair.cheapest.effort - before + 5000)
+    }
+  }
+
+  private static let searching = 40_000_000
   private static let relaxing = 12_000_000
   private static let closing = 20_000_000
   private static let largest = 200_000

@@ -25,27 +25,32 @@ struct PartSolver {
 
   /// Chooses.
   mutating func solve() -> Solution {
-    guard let fallback = settle() else {
-      return Solution(
-        isHidden: choices.all, cost: choices.cost(of: choices.all), bound: 0, hasBound: false)
-    }
+    let fallback = settle()
     var planes = CuttingPlanes(choices, fallback: fallback)
     return planes.solve()
   }
 
-  /// Proves that hiding every open cell is safe, and settles which cells can never be hidden: those that could be
-  /// worked out all the same. Nothing where that does not protect every cell.
-  private mutating func settle() -> Prover? {
+  /// Hides every open cell, and settles what even that cannot do: an open cell that could be worked out all the same
+  /// is shown, and of a cell that cannot reach far enough no more is asked than it can.
+  private mutating func settle() -> Prover {
     while true {
       let prover = Prover(choices.part, hiding: choices.all, goals: choices.goals)
-      var isSettled = true
-      for (index, _) in prover.proveAll() {
+      let failed = prover.proveAll()
+      if failed.isEmpty { return prover }
+      for (index, _) in failed {
         let goal = prover.goals[index]
-        guard goal.direction == nil, choices.fixed[goal.cell] == nil else { return nil }
-        choices.fixed[goal.cell] = false
-        isSettled = false
+        switch goal.direction {
+        case .up?:
+          _ = prover.findEnd(of: goal.cell, .up)
+          choices.part.needUp[goal.cell] = min(goal.need - 1, prover.highest[goal.cell])
+        case .down?:
+          _ = prover.findEnd(of: goal.cell, .down)
+          choices.part.needDown[goal.cell] = min(goal.need - 1, -prover.lowest[goal.cell])
+        case nil:
+          if choices.fixed[goal.cell] == nil { choices.fixed[goal.cell] = false }
+          choices.part.isSecret[goal.cell] = false
+        }
       }
-      if isSettled { return prover }
     }
   }
 }

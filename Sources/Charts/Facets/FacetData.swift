@@ -35,6 +35,12 @@ struct FacetData: Sendable {
     whole = joined.findingBreaks(metadata)
   }
 
+  /// The panels that stand for others, together or some of them.
+  var totals: Set<Int> {
+    let totals = column.totals(among: names)
+    return Set(names.indices.filter { totals.contains(names[$0]) })
+  }
+
   /// The panel that stands for all the others together.
   var total: Int? { column.total.flatMap { names.firstIndex(of: $0) } }
 

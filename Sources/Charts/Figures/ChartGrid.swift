@@ -58,7 +58,14 @@ struct ChartGrid {
       }
       rowsBySpot[Spot(panel: panel, series: series, place: place), default: []].append(row)
     }
+    markTotals()
     checkRepeats(&check)
+  }
+
+  /// Whether a place is a sum of others depends on which of them are shown.
+  private mutating func markTotals() {
+    let totals = columns.x.totals(among: places.map(\.label))
+    for place in places.indices { places[place].isTotal = totals.contains(places[place].label) }
   }
 
   /// The data of the chart, its places in the order asked for, and its series in the order of their column.
@@ -96,7 +103,7 @@ struct ChartGrid {
         help: "Correct it in the CSV file, or leave the row out with `where`.")
     }
     let place = ChartData.Place(
-      label: period?.label ?? label, period: period, isTotal: label == columns.x.total)
+      label: period?.label ?? label, period: period, isTotal: false)
     indices[label] = places.count
     places.append(place)
     return places.count - 1

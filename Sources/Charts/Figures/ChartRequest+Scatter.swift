@@ -106,12 +106,16 @@ private struct ScatterColumns {
     let groups = series.map { column in table.values(of: column.name).map { column.label(of: $0) } }
     let names = groups.map { groups in self.names(of: rows.map { groups[$0] }) } ?? [""]
     let indices = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
+    let sums = (
+      label: label?.totals(among: rows.compactMap { labels?[$0].text }) ?? [],
+      series: series?.totals(among: names) ?? []
+    )
     return ScatterData(
       x: x, y: y, label: label, series: series, names: names,
       rows: rows.map { row in
         let group = groups?[row] ?? ""
         let text = labels?[row].text ?? ""
-        let isTotal = (label != nil && text == label?.total) || (series != nil && group == series?.total)
+        let isTotal = sums.label.contains(text) || sums.series.contains(group)
         return ScatterData.Row(
           label: label.flatMap { ChartPeriod(text, kind: $0.kind)?.label } ?? text,
           heading: label.flatMap { label in labels.map { label.label(of: $0[row]) } } ?? "",

@@ -49,8 +49,8 @@ struct FunnelData {
   /// The rate of the total, where the data has one, or else that of all places that can be shown.
   private static func overall(_ pairs: [(Int, Double, Double)], _ counts: ChartData, _ per: Double) -> Double?
   {
-    let total = pairs.first { counts.places[$0.0].isTotal }
-    let parts = total.map { [$0] } ?? pairs
+    let total = pairs.first { counts.places[$0.0].label == counts.x.total }
+    let parts = total.map { [$0] } ?? pairs.filter { !counts.places[$0.0].isTotal }
     let (events, people) = parts.reduce((0.0, 0.0)) { ($0.0 + $1.1, $0.1 + $1.2) }
     return people > 0 ? events / people * per : nil
   }

@@ -23,12 +23,21 @@ struct Poster {
     writer.raw(chart.body.bytes)
     writer.raw("</g>")
     y += chart.height + 4
-    for sentence in figure.chart.breakSentences {
+    for sentence in figure.chart.breakSentences + meanings {
       write(sentence, "<g class=\"axis-note\">", at: &y, &writer)
     }
     write(
       "Source: \(Sentence.ended(figure.metadata.source.name))", "<g class=\"axis-note\">", at: &y, &writer)
     return Drawing(body: writer, height: y)
+  }
+
+  /// What the symbols in the picture mean, and that counts are rounded: no page stands round it that says so.
+  private var meanings: [String] {
+    let symbols = Shorthand.list(figure.chart.table.symbols, .none).map {
+      "\($0.rawValue) means \($0.meaning)."
+    }
+    return (symbols.isEmpty ? [] : [symbols.joined(separator: " ")])
+      + [figure.release.rounding].compactMap(\.self)
   }
 
   private func write(_ text: String, _ group: StaticString, at y: inout Double, _ writer: inout MarkupWriter)

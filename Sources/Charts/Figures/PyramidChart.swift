@@ -26,7 +26,9 @@ struct PyramidChart: GridChart {
     }
     for place in data.places where place.isTotal {
       request.add(
-        .x, "“\(place.label)” is the total of the other groups, and would be drawn as one of them.",
+        .x,
+        "“\(place.label)” is the \(place.label == data.x.total ? "total of the other" : "sum of other") groups, and "
+          + "would be drawn as one of them.",
         help: "Leave it out with `where`.")
     }
     Stacks.check(data, &request)

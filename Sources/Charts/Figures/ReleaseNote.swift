@@ -14,8 +14,11 @@ struct ReleaseNote: Sendable {
   /// What was hidden, where the symbols say that something was, and what was rounded.
   func sentences(besides symbols: [Shorthand]) -> [String] {
     let isHidden = symbols.contains { $0.rawValue == Symbol.confidential.rawValue }
-    return [isHidden ? words?.hiding : nil, showsCounts ? words?.rounding : nil].compactMap(\.self)
+    return [isHidden ? words?.hiding : nil, rounding].compactMap(\.self)
   }
+
+  /// What the counts shown are rounded to, where they are.
+  var rounding: String? { showsCounts ? words?.rounding : nil }
 }
 
 extension Figure {

@@ -105,13 +105,18 @@ struct Stacks {
 }
 
 extension Stacks {
-  /// Checks that the numbers can be laid end to end: none negative, and none of them the total of the others.
+  /// Checks that the numbers can be laid end to end: none negative, and none of them the sum of others.
   static func check(_ data: ChartData, _ request: inout ChartRequest) {
-    if let series = data.series, let total = series.total, data.names.contains(total), data.names.count > 1 {
-      request.add(
-        .series,
-        "“\(total)” is the total of the other values of \(series.name), so a stack would count all twice.",
-        help: "Leave it out: name the others in `where: {\(series.name): […]}`.")
+    if let series = data.series, data.names.count > 1 {
+      let totals = series.totals(among: data.names)
+      for total in data.names where totals.contains(total) {
+        let parts = total == series.total ? "the total of the other values" : "the sum of other values"
+        request.add(
+          .series,
+          "“\(total)” is \(parts) of \(series.name), so a stack would count \(total == series.total ? "all" : "them") "
+            + "twice.",
+          help: "Leave it out: name the others in `where: {\(series.name): […]}`.")
+      }
     }
     for place in data.places.indices {
       for series in data.names.indices {

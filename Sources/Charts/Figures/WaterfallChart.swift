@@ -16,6 +16,13 @@ struct WaterfallChart: GridChart {
         help: "Use a column of amounts of money, counts or numbers.")
       return nil
     }
+    let sums = data.places.filter { $0.isTotal && $0.label != data.x.total }
+    for sum in sums {
+      request.add(
+        .x, "“\(sum.label)” is the sum of other steps, and would be drawn as one of them.",
+        help: "Leave it out with `where`.")
+    }
+    guard sums.isEmpty else { return nil }
     let ordered = data.totalLast
     steps = WaterfallSteps(ordered)
     self.data = ordered

@@ -89,9 +89,10 @@ struct FacetWords {
     return " Their intervals overlap, so the two may not differ."
   }
 
-  /// The panels that can be compared: the total of all the others is apart from them.
+  /// The panels that can be compared: what is the sum of others is apart from them.
   private var compared: [Int] {
-    let parts = data.panels.indices.filter { $0 != data.total }
+    let totals = data.totals
+    let parts = data.panels.indices.filter { !totals.contains($0) }
     return parts.isEmpty ? Array(data.panels.indices) : parts
   }
 

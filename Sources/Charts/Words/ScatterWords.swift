@@ -73,11 +73,17 @@ extension ScatterWords {
   }
 
   private var totals: String? {
-    let totals = data.rows.filter(\.isTotal)
-    guard let total = totals.first else { return nil }
-    let name =
-      total.label.isEmpty || total.label != data.label?.total ? data.names[total.series] : total.label
-    return "“\(name)” is not drawn: it stands for all the others together."
+    let sums = data.label?.totals(among: data.rows.map(\.label)) ?? []
+    var seen: Set<String> = []
+    let names = data.rows.filter(\.isTotal)
+      .map { sums.contains($0.label) ? $0.label : data.names[$0.series] }
+      .filter { seen.insert($0).inserted }
+    guard let first = names.first else { return nil }
+    if names.count > 1 {
+      return "\(Sentence.list(names.map { "“\($0)”" })) are not drawn: they stand for others together."
+    }
+    let isWhole = [data.label?.total, data.series?.total].contains(first)
+    return "“\(first)” is not drawn: it stands for \(isWhole ? "all the others" : "others") together."
   }
 
   /// Whoever looks for a place must know where to find it.

@@ -26,6 +26,7 @@ struct PublishedDescription: Decodable {
     /// A kind of column of a dataset, or `marks`, `codes` or `status`; nothing in what Candour did not write.
     let kind: String?
     let total: String?
+    let subtotals: [Subtotal]?
     let rounded: Int?
     let derivedFrom: [String]?
     let within: [String]?
@@ -35,6 +36,7 @@ struct PublishedDescription: Decodable {
       case name, titles
       case kind = "candour:kind"
       case total = "candour:total"
+      case subtotals = "candour:subtotals"
       case rounded = "candour:rounded"
       case derivedFrom = "candour:derivedFrom"
       case within = "candour:within"
@@ -45,11 +47,23 @@ struct PublishedDescription: Decodable {
       name = try values.decode(String.self, forKey: .name)
       kind = try values.decodeIfPresent(String.self, forKey: .kind)
       total = try values.decodeIfPresent(String.self, forKey: .total)
+      subtotals = try values.decodeIfPresent([Subtotal].self, forKey: .subtotals)
       rounded = try values.decodeIfPresent(Int.self, forKey: .rounded)
       derivedFrom = try values.decodeIfPresent([String].self, forKey: .derivedFrom)
       within = try values.decodeIfPresent([String].self, forKey: .within)
       // One title is written as a text, several as a list.
       titles = try? values.decode([String].self, forKey: .titles)
+    }
+  }
+
+  /// A value of a column that is the sum of others in it.
+  struct Subtotal: Decodable {
+    let value: String
+    let parts: [String]
+
+    private enum CodingKeys: String, CodingKey {
+      case value = "candour:value"
+      case parts = "candour:parts"
     }
   }
 
@@ -121,6 +135,7 @@ extension PublishedDescription.Column {
   fileprivate func meaning(_ kind: Datasets.Column.Kind) -> Datasets.Column {
     Datasets.Column(
       name: name, title: titles?.last ?? name, kind: kind, description: "", total: total, rounded: rounded,
+      subtotals: (subtotals ?? []).map { Datasets.Subtotal($0.value, of: $0.parts) },
       derivedFrom: derivedFrom ?? [], within: within ?? [])
   }
 }

@@ -14,12 +14,14 @@ public struct SiteAudit: Sendable {
   /// Several folders are several publications: what one shows, another may have hidden.
   public static func run(_ folders: [(root: String, display: String)]) -> SiteAudit {
     let read = folders.map { PublishedTables(root: $0.root, display: $0.display) }
-    return SiteAudit(read.flatMap(\.tables), problems: read.flatMap(\.problems.all))
+    let tables = read.flatMap(\.tables)
+    return SiteAudit(
+      PublicAudit.run(tables), ofTables: tables.count, problems: read.flatMap(\.problems.all))
   }
 
-  private init(_ tables: [PublicTable], problems: [Diagnostic]) {
-    audit = PublicAudit.run(tables)
-    self.tables = tables.count
+  init(_ audit: PublicAudit, ofTables tables: Int, problems: [Diagnostic]) {
+    self.audit = audit
+    self.tables = tables
     diagnostics = problems.sorted() + audit.exposures.map(\.diagnostic)
   }
 

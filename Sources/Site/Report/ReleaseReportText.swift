@@ -61,14 +61,19 @@ extension ReleaseReportText {
   }
 
   private func writeHidden(_ table: ReleaseReport.Table, to lines: inout AlignedText) {
-    lines.line("Small", "\(Self.number(table.primary)), hidden because they are small or came hidden")
-    let quality = table.quality.isEmpty ? "" : ": \(table.quality)"
-    lines.line("Others", "\(Self.number(table.secondary)), hidden to protect these\(quality)")
+    lines.line("Small", "\(Self.number(table.primary)), small, or hidden by whoever owns the data")
+    lines.line("Others", Self.others(of: table))
     lines.line(
       "Worked out",
       "\(Self.counted(table.derived, "other number", "other numbers")) hidden, made of hidden counts")
     lines.line("Lost", "\(Self.percentage(table.lost)) of all that is counted stands in hidden cells")
     if let narrowest = table.narrowest { lines.line("Narrowest", narrowest.words) }
+  }
+
+  private static func others(of table: ReleaseReport.Table) -> String {
+    if table.secondary == 0 { return "none: nothing else gives these away" }
+    return "\(number(table.secondary)), hidden to protect these"
+      + (table.quality.isEmpty ? "" : ": \(table.quality)")
   }
 
   private static func counts(of table: ReleaseReport.Table) -> String {

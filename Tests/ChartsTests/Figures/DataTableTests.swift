@@ -29,6 +29,19 @@ struct DataTableTests {
         + "<p class=\"table-note\">[x] means not available.</p><p class=\"table-note\">A note.</p>")
   }
 
+  @Test func roundedCountsAreSaidUnderThem() throws {
+    let table = Tables.table([.district, .count, .rate], "Northmarch;20;0.5\nEastvale;35;1.5") {
+      $0.rule = ReleaseRule(.round(base: 5), threshold: 5, reason: "R.")
+    }
+    let note =
+      "<p class=\"table-note\">Every count is rounded to the nearest 5, so parts may not add up to their total. "
+      + "Totals were worked out before rounding.</p>"
+    #expect(try html(DataTable.make(from: table, caption: "All")).contains(note))
+    #expect(
+      try !html(DataTable.make(from: table, columns: ["district", "rate"], caption: "Rates")).contains(
+        "5, so"))
+  }
+
   @Test func aWideTableScrollsByKeyboardAndSaysHowMuchItShows() throws {
     let html = try html(DataTable.make(from: table, limit: 2, caption: "All"))
     #expect(

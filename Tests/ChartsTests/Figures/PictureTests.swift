@@ -33,6 +33,17 @@ struct PictureTests {
     #expect(svg.contains(">Source: Exampleshire Police.</text>"))
   }
 
+  @Test func aFileOfItsOwnSaysWhatItsSymbolsMean() throws {
+    let table = Tables.table([.district, .count], "North;20\nEast;[c]") {
+      $0.rule = ReleaseRule(.both(base: 5), threshold: 5, reason: "R.")
+    }
+    let specification = ChartSpecification(
+      kind: .bar, x: "district", y: "count", title: "T", subtitle: "S")
+    let svg = String(decoding: try Figure.make(specification, from: table).get().svg(), as: UTF8.self)
+    #expect(svg.contains(">[c] means hidden so that no person can be identified.<"))
+    #expect(svg.contains(">Every count that is shown is rounded to the nearest 5, so"))
+  }
+
   /// Word processors and drawing programs know neither, and draw black shapes or nothing.
   @Test(arguments: Example.all)
   func aFileOfItsOwnNeedsNoNewStyleLanguage(_ example: Example) throws {

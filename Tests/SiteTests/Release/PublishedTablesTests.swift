@@ -74,6 +74,17 @@ struct PublishedTablesTests {
     #expect(RuleDescription.json(nil) == nil)
   }
 
+  @Test func subtotalsAreReadBack() throws {
+    let ages = [Subtotal("Under 25", of: ["Under 18", "18 to 24"])]
+    let column = Column(name: "age", title: "Age", kind: .category, description: "", subtotals: ages)
+    let json: JSONValue = [
+      "url": "t.csv", "dc:title": "T",
+      "tableSchema": ["columns": .list([.object([("name", "age")] + RuleDescription.entries(of: column))])],
+    ]
+    let read = try JSONDecoder().decode(PublishedDescription.self, from: Data(json.bytes))
+    #expect(read.fields?.first?.column?.subtotals == ages)
+  }
+
   private func message(_ site: ReleasedSite) -> [String] {
     PublishedTables(root: site.output, display: "public").problems.all.map(\.message)
   }

@@ -25,7 +25,7 @@ struct ReleaseReportTextTests {
           Rule           counts from 1 to 4 are hidden; zeros may be hidden too
           Reason         Agreed in 2025.
           Counts         240, of which 21 hidden (8.8%)
-          Small          12, hidden because they are small or came hidden
+          Small          12, small, or hidden by whoever owns the data
           Others         9, hidden to protect these: as few as possible
           Worked out     42 other numbers hidden, made of hidden counts
           Lost           1.3% of all that is counted stands in hidden cells
@@ -48,6 +48,9 @@ struct ReleaseReportTextTests {
     #expect(text.contains("  Approved by    Head of data\n"))
     #expect(text.contains("  Counts         240, none of them hidden\n"))
     #expect(!text.contains("Narrowest"))
+    var alone = Self.table
+    alone.secondary = 0
+    #expect(Self.text([alone]).contains("  Others         none: nothing else gives these away\n"))
     #expect(text.contains("\nWithout counts of people: spend.\n\nDrafts, not looked at: next-year.\n"))
     #expect(text.hasSuffix("In all: 1 table of counts; nothing is hidden. 2 problems stop publication.\n"))
   }

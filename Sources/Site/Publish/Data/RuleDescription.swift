@@ -22,12 +22,23 @@ enum RuleDescription {
     ])
   }
 
+  private static func subtotals(_ subtotals: [Subtotal]) -> JSONValue? {
+    guard !subtotals.isEmpty else { return nil }
+    return .list(
+      subtotals.map {
+        .object([
+          (prefix + "value", .text($0.value)), (prefix + "parts", .list($0.parts.map(JSONValue.text))),
+        ])
+      })
+  }
+
   /// What a column is to the rule: which value is the total of the others, and what a number is worked out from.
   static func entries(of column: Column) -> [(key: String, value: JSONValue?)] {
     let list = { (names: [String]) in names.isEmpty ? nil : JSONValue.list(names.map(JSONValue.text)) }
     return [
       (prefix + "kind", .text(column.kind.rawValue)),
       (prefix + "total", column.total.map(JSONValue.text)),
+      (prefix + "subtotals", subtotals(column.subtotals)),
       (prefix + "rounded", column.rounded.map(JSONValue.whole)),
       (prefix + "derivedFrom", list(column.derivedFrom)),
       (prefix + "within", list(column.within)),
