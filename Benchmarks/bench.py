@@ -78,7 +78,7 @@ def contenders(corpus: Path, floor: Path, candour: Path | None) -> list[Contende
     if candour:
         build = [
             str(candour.resolve()), "build", "--content", str(corpus / "content"),
-            "--templates", str(HERE.parent / "templates"), "--output",
+            "--templates", str(HERE.parent / "templates"), "--no-record", "--output",
         ]
         listed += [
             Contender("Candour, checks on", build + [str(output / "on/site")], output / "on"),

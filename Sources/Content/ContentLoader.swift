@@ -22,6 +22,7 @@ public struct ContentLoader {
     loader.loadGlossary()
     loader.loadEvents()
     loader.loadDatasets()
+    loader.loadRecords()
     loader.loadMaps()
     loader.loadWaves()
     loader.loadAssets()

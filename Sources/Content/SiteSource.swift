@@ -2,6 +2,7 @@ public import Charts
 public import Configuration
 public import Datasets
 import Diagnostics
+public import Disclosure
 public import Markdown
 public import Survey
 
@@ -35,6 +36,8 @@ public struct SiteSource: Sendable {
   public internal(set) var pages: [Page] = []
   /// The datasets, in the order of their names.
   public internal(set) var datasets: [RawTable] = []
+  /// What has been public of the datasets before, the earliest of each dataset first.
+  public internal(set) var earlier: [EarlierRelease] = []
   /// The waves of surveys, in the order of their folders.
   public internal(set) var waves: [WaveSource] = []
   /// What charts know beside their own block and table.

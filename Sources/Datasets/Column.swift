@@ -126,8 +126,11 @@ public struct Column: Hashable, Sendable {
 
 extension Column {
   /// The name of the column that holds the marks of this one in a download.
-  public var marksName: String { name + "_marks" }
+  public var marksName: String { name + Self.marksEnding }
 
   /// The name of the column that holds the codes of this one in a download.
-  public var codesName: String { name + "_code" }
+  public var codesName: String { name + Self.codesEnding }
+
+  static let marksEnding = "_marks"
+  static let codesEnding = "_code"
 }

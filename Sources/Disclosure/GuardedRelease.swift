@@ -6,17 +6,18 @@ import Diagnostics
 struct GuardedRelease {
   private let tables: [LinkedTable]
   private let guarded: GuardedSystem
-  private let plan: SuppressionPlan
-  private let audit: SuppressionAudit
+  private let choice: SuppressionChoice
   private let masks: [ReleaseMask]
+
+  private var plan: SuppressionPlan { choice.plan }
+  private var audit: SuppressionAudit { choice.audit }
 
   init(_ tables: [LinkedTable]) {
     self.tables = tables
     let guarded = GuardedSystem(tables)
     self.guarded = guarded
-    plan = guarded.system.suppressed()
-    audit = guarded.system.audit(hiding: plan.isHidden)
-    let isHidden = plan.isHidden
+    choice = SuppressionChoice(guarded)
+    let isHidden = choice.plan.isHidden
     let figures = guarded.figuresElsewhere(hiding: isHidden)
     masks = tables.indices.filter { tables[$0].current == nil }.map { position in
       ReleaseMask(
@@ -64,7 +65,7 @@ struct GuardedRelease {
         counts: guarded.cellCount(of: position), primary: primary,
         secondary: masks[position].count(in: counts) - primary, derived: masks[position].count(in: figures),
         lost: guarded.lost(in: position, hiding: plan.isHidden), narrowest: narrowest(in: position),
-        quality: quality)
+        quality: choice.settled.contains(position) ? "as published before" : quality)
     }
   }
 
@@ -90,22 +91,33 @@ struct GuardedRelease {
     tables[place.table].table.words(row: place.row, column: place.column)
   }
 
-  /// What keeps the tables from being published.
+  /// What keeps the tables from being published, and what has been public that should not have been.
   func problems(in folder: String) -> DiagnosticBag {
-    var bag = DiagnosticBag()
+    var bag = LostCounts(guarded, choice.lost, words: words).problems { location(of: $0, in: folder) }
     for exposure in audit.exposures {
-      guard
-        let place = guarded.builder.places[exposure.cell].first(where: { tables[$0.table].current == nil })
-      else { continue }
-      let table = tables[place.table].table
+      guard let place = place(of: exposure) else { continue }
       bag.error(
         "disclosive",
-        "“\(words(for: place))” is hidden, but others could work out "
+        "“\(words(for: place))” is hidden\(source(of: place)), but others could work out "
           + (exposure.kind == .exact ? "what it is." : "that it is small."),
-        help: help(exposure, hidden: place),
-        at: SourceLocation(file: "\(folder)/\(table.metadata.name).csv", line: table.lines[place.row]))
+        help: help(exposure, hidden: place), at: location(of: place, in: folder))
     }
     return bag
+  }
+
+  /// Where a hidden count stands: in a table about to be published, if in any.
+  private func place(of exposure: SuppressionAudit.Exposure) -> SystemBuilder.Place? {
+    let own = guarded.builder.places[exposure.cell]
+    let around = exposure.equations.flatMap { guarded.system.equations[$0].terms }.flatMap {
+      guarded.builder.places[$0.cell]
+    }
+    return own.first { tables[$0.table].current == nil } ?? own.first ?? around.first
+  }
+
+  private func location(of place: SystemBuilder.Place, in folder: String) -> SourceLocation {
+    let table = tables[place.table]
+    return SourceLocation(
+      file: table.file ?? "\(folder)/\(table.table.metadata.name).csv", line: table.table.lines[place.row])
   }
 
   private func help(_ exposure: SuppressionAudit.Exposure, hidden place: SystemBuilder.Place) -> String {
@@ -119,8 +131,12 @@ struct GuardedRelease {
     return reason + "Leave the row out, or put groups together, so that fewer counts are small."
   }
 
+  private func source(of place: SystemBuilder.Place) -> String {
+    tables[place.table].release.map { " as it was published on \($0)" } ?? ""
+  }
+
   private func source(of place: SystemBuilder.Place, besides other: SystemBuilder.Place) -> String {
-    if let release = tables[place.table].release { return " as it was published on \(release)" }
+    if tables[place.table].release != nil { return source(of: place) }
     return place.table == other.table ? "" : " in “\(tables[place.table].table.metadata.name)”"
   }
 }

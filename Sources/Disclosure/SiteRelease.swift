@@ -26,14 +26,8 @@ public struct SiteRelease: Sendable {
   public init(
     datasets: [RawTable], surveys: [RawTable] = [], earlier: [EarlierRelease] = [], folder: String = "data"
   ) {
-    let names = Dictionary(
-      datasets.enumerated().map { ($1.metadata.name, $0) }, uniquingKeysWith: { first, _ in first })
-    let known = earlier.compactMap { release in
-      names[release.table.metadata.name].map {
-        LinkedTable(table: release.table, current: $0, release: release.day)
-      }
-    }
-    let guarded = GuardedRelease(datasets.map { LinkedTable(table: $0) } + known)
+    let guarded = GuardedRelease(
+      datasets.map { LinkedTable(table: $0) } + LinkedTable.known(earlier, of: datasets))
     tables = zip(guarded.released, datasets).map { $0.guarding($1) }
     results = surveys.map { $0.releasedSurvey().guarding($0) }
     report = ReleaseReport(tables: guarded.reports.sorted { $0.name < $1.name })

@@ -23,6 +23,8 @@ public struct Build: Sendable {
     public var jobs = 1
     /// Whether pages are checked before they are published.
     public var checksPages = true
+    /// Whether what becomes public is to be remembered in the content folder.
+    public var keepsRecord = false
     /// Whether nothing is to be written or checked as HTML, and advice on the texts is wanted instead.
     public var isReview = false
 
@@ -46,6 +48,8 @@ public struct Build: Sendable {
     public let summary: Summary
     /// Whether the new site was put in place.
     public let isPublished: Bool
+    /// What was remembered of it in the content folder.
+    public let records: [ReleaseRecord]
   }
 
   /// What a site holds.
@@ -117,7 +121,8 @@ public struct Build: Sendable {
     bag.append(contentsOf: result.problems.all)
     let isStopped = bag.hasErrors || (options.isStrict && !bag.all.isEmpty)
     let isPublished = finish(staging, isStopped: isStopped, &bag)
-    return outcome(bag, secrecy, summary: result.summary, isPublished: isPublished)
+    let records = isPublished ? record(plan, writer.renderer.downloads, &bag) : []
+    return outcome(bag, secrecy, summary: result.summary, isPublished: isPublished, records: records)
   }
 
   /// Nothing is staged where it is known already that nothing will be published.
@@ -149,11 +154,19 @@ public struct Build: Sendable {
     }
   }
 
+  /// What only those see who see drafts is not public.
+  private func record(_ plan: SitePlan, _ downloads: Downloads, _ bag: inout DiagnosticBag) -> [ReleaseRecord]
+  {
+    guard options.keepsRecord, !options.audience.seesDrafts else { return [] }
+    return ReleaseRecorder(plan: plan, downloads: downloads, content: options.content).record(&bag)
+  }
+
   private func outcome(
     _ bag: DiagnosticBag, _ secrecy: TypedSecrecy? = nil, summary: Summary = Summary(),
-    isPublished: Bool = false
+    isPublished: Bool = false, records: [ReleaseRecord] = []
   ) -> Outcome {
     let diagnostics = secrecy?.filtered(bag.sorted) ?? bag.sorted
-    return Outcome(diagnostics: diagnostics, summary: summary, isPublished: isPublished)
+    return Outcome(
+      diagnostics: diagnostics, summary: summary, isPublished: isPublished, records: records)
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Diagnostics
 import Site
 
 struct BuildCommand: AsyncParsableCommand {
@@ -41,6 +42,15 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Check the pages before they are published.")
   var check = true
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: ArgumentHelp(
+      """
+      Remember what became public in the folder released/ of the content, for later releases to be compared with. \
+      Not so with --drafts.
+      """))
+  var record = true
+
   @OptionGroup var report: ReportOptions
 
   @Option(help: ArgumentHelp("The day to build for, as 2026-11-21.", visibility: .hidden))
@@ -70,7 +80,10 @@ struct BuildCommand: AsyncParsableCommand {
         hasEarlierSite: SiteMarker(in: output) != nil)
       Console.note(summary.text)
     }
-    guard outcome.isPublished else { throw ExitCode(1) }
+    // A site that was published without its record counts as a failure: nobody must miss it.
+    guard outcome.isPublished, !outcome.diagnostics.contains(where: { $0.severity == .error }) else {
+      throw ExitCode(1)
+    }
   }
 
   private var options: Build.Options {
@@ -85,6 +98,7 @@ struct BuildCommand: AsyncParsableCommand {
     options.isStrict = report.strict
     options.jobs = report.jobs
     options.checksPages = check
+    options.keepsRecord = record
     return options
   }
 }

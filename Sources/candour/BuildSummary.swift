@@ -21,6 +21,16 @@ struct BuildSummary {
       Counted.text(summary.datasets, "dataset"), Counted.problems(in: outcome.diagnostics),
     ]
     return "Published \(output)/: \(parts.compactMap { $0 }.joined(separator: ", ")), in \(seconds) s.\n"
+      + outcome.records.map(Self.text).joined()
+  }
+
+  private static func text(_ record: ReleaseRecord) -> String {
+    let line =
+      "Recorded what is public of “\(record.dataset)” in \(record.file): commit it with your change.\n"
+    guard let earlier = record.earlierOfDay else { return line }
+    return line
+      + "  \(earlier) is of the same day and says otherwise. It is kept, and guards the new one. "
+      + "If it was never public, delete it and build again.\n"
   }
 
   private var stopped: String {

@@ -45,7 +45,7 @@ def build() -> Path:
     folder = PROJECT / ".build-tools/browser/site"
     shutil.rmtree(folder.parent, ignore_errors=True)
     folder.parent.mkdir(parents=True)
-    command = [program, "build", "--output", str(folder), "--base-url", f"https://site.example{BASE_PATH}"]
+    command = [program, "build", "--output", str(folder), "--base-url", f"https://site.example{BASE_PATH}", "--no-record"]
     built = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True)
     if built.returncode != 0:
         pytest.exit(f"The site could not be built:\n{built.stdout}{built.stderr}", returncode=1)

@@ -11,7 +11,7 @@ struct CountPolicy {
     let isTotal: Bool
     /// Whether the count has been public before.
     let isPublic: Bool
-    /// Whether its owner had hidden it.
+    /// Whether it is hidden there: by its owner or, in an earlier release, by the guard.
     let isHidden: Bool
     let isEarlier: Bool
 
@@ -57,7 +57,7 @@ struct CountPolicy {
       (cell.status, cell.least, cell.most) = (.hidden, max(0, range.lowerBound), range.upperBound)
     } else if isSmall {
       (cell.status, cell.protection) = (.hidden, Self.protection(strictest))
-    } else if !isKnown || sources.contains(where: \.isHidden) {
+    } else if !isKnown || isWithheld || sources.allSatisfy(\.isEarlier) {
       cell.status = .hidden
       cell.isSecret = sources.contains(where: \.isHidden)
     } else {
@@ -65,6 +65,20 @@ struct CountPolicy {
     }
     return cell
   }
+
+  /// Whether the count `number` must not be shown, whatever else is.
+  func isPrimary(_ number: Int) -> Bool {
+    isWithheld
+      || sources.contains { $0.rule.smallCounts?.contains(number) == true && !$0.rule.isRoundingOnly }
+  }
+
+  /// Whether the count `number` must not be shown, but has been.
+  func isLost(_ number: Int) -> Bool {
+    sources.contains(where: \.isPublic) && isPrimary(number)
+  }
+
+  /// Whether the owner of a table that is about to be published has hidden it.
+  private var isWithheld: Bool { sources.contains { $0.isHidden && !$0.isEarlier } }
 
   /// The smallest count that no rule calls small; nothing where no rule hides anything.
   var leastNotSmall: Int? {
@@ -94,6 +108,8 @@ struct CountPolicy {
 
   /// What everybody knows of the count where it is shown, in all tables together.
   private func range(_ value: Int) -> ClosedRange<Int> {
+    // The reader refuses counts below zero; whoever makes a table otherwise gets it as it is.
+    guard value >= 0 else { return value...value }
     let ranges = sources.filter { !$0.isEarlier || $0.isPublic }.map { source -> ClosedRange<Int> in
       if let base = source.rule.roundingBase {
         return Rounding(base: base, rule: source.rule).range(of: value)

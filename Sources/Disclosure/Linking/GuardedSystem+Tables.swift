@@ -11,7 +11,7 @@ extension GuardedSystem {
     var rows: [Int: [Bool]] = [:]
     for (position, series) in builder.series.enumerated() where series.table == table {
       rows[series.column] = builder.cells[position].map { cell in
-        cell.map { isHidden[$0] && !isPublishedRounded($0, in: table) } ?? false
+        cell.map { (isHidden[$0] || isLost($0)) && !isPublishedRounded($0, in: table) } ?? false
       }
     }
     return rows
@@ -19,9 +19,11 @@ extension GuardedSystem {
 
   /// The numbers that are worked out from hidden counts of other tables.
   func figuresElsewhere(hiding isHidden: [Bool]) -> [CrossFigures.Link] {
-    guard isHidden.contains(true), CrossFigures.mayFollow(from: builder.tables) else { return [] }
+    guard isHidden.contains(true) || hasLost, CrossFigures.mayFollow(from: builder.tables) else { return [] }
     var hidden: Set<SystemBuilder.Place> = []
-    for (cell, places) in builder.places.enumerated() where isHidden[cell] { hidden.formUnion(places) }
+    for (cell, places) in builder.places.enumerated() where isHidden[cell] || isLost(cell) {
+      hidden.formUnion(places)
+    }
     return CrossFigures(builder).links.filter { hidden.contains($0.count) }
   }
 
@@ -32,14 +34,22 @@ extension GuardedSystem {
 
   /// How many counts of a table are hidden whatever the solver decides.
   func primaryCount(of table: Int) -> Int {
-    cells(of: table).count { system.cells[$0].status == .hidden && !isPublishedRounded($0, in: table) }
+    cells(of: table).count { policies[$0].isPrimary(system.cells[$0].value) }
   }
+
+  /// Whether a count must not be shown, but has been: all that can be done is not to show it again.
+  func isLost(_ cell: Int) -> Bool { policies[cell].isLost(system.cells[cell].value) }
+
+  /// Whether a count has been public.
+  func isPublic(_ cell: Int) -> Bool { policies[cell].sources.contains(where: \.isPublic) }
+
+  private var hasLost: Bool { system.cells.indices.contains(where: isLost) }
 
   /// The part of all that a table counts that stands in its hidden cells, from 0 to 1.
   func lost(in table: Int, hiding isHidden: [Bool]) -> Double {
     let cells = cells(of: table)
     let all = cells.reduce(0) { $0 + system.cells[$1].value }
-    let hidden = cells.filter { isHidden[$0] && !isPublishedRounded($0, in: table) }
+    let hidden = cells.filter { (isHidden[$0] || isLost($0)) && !isPublishedRounded($0, in: table) }
     return all == 0 ? 0 : Double(hidden.reduce(0) { $0 + system.cells[$1].value }) / Double(all)
   }
 

@@ -4,9 +4,11 @@ import Datasets
 /// The counts of a site as the solver needs them: with the rule of each table, and with what is public already.
 struct GuardedSystem {
   let builder: SystemBuilder
-  private(set) var system: CountSystem
+  var system: CountSystem
   /// The tables’ rules, each with what it means for one count.
-  private let tables: [LinkedTable]
+  let tables: [LinkedTable]
+  /// What the rules mean for each cell.
+  let policies: [CountPolicy]
   private let isPublic: Bool
 
   /// Builds the system of `tables`.
@@ -18,7 +20,7 @@ struct GuardedSystem {
     self.isPublic = isPublic
     let builder = SystemBuilder(tables)
     self.builder = builder
-    let policies = builder.places.map { places in
+    policies = builder.places.map { places in
       CountPolicy(places.compactMap { CountPolicy.Source(tables[$0.table], $0.column, $0.row) })
     }
     system = CountSystem(
@@ -28,12 +30,12 @@ struct GuardedSystem {
       system.cells[leftover.cell] = Self.cell(
         leftover, builder.values[leftover.cell], tables[leftover.table].table.metadata.rule)
     }
-    complete(policies)
-    if isPublic { guardEveryHiddenCount(policies) }
+    complete()
+    if isPublic { guardEveryHiddenCount() }
   }
 
   /// Nobody can see which of the hidden counts are small, so none may be known to be.
-  private mutating func guardEveryHiddenCount(_ policies: [CountPolicy]) {
+  private mutating func guardEveryHiddenCount() {
     for cell in system.cells.indices where system.cells[cell].status == .hidden {
       guard builder.values[cell] == nil, let high = policies[cell].leastNotSmall else { continue }
       system.cells[cell].isSecret = true
@@ -43,7 +45,7 @@ struct GuardedSystem {
   }
 
   /// Puts a number in the place of each count that nobody knows, so that the sums are true.
-  private mutating func complete(_ policies: [CountPolicy]) {
+  private mutating func complete() {
     let unknown = builder.values.indices.filter { isUnknown($0) }
     guard unknown.contains(where: { builder.values[$0] == nil }) else { return }
     var open = system
@@ -91,6 +93,12 @@ struct GuardedSystem {
   ) -> CountCell {
     let value = value ?? 0
     switch leftover.kind {
+    case .revised:
+      var cell = CountCell(value: value, status: .hidden)
+      if let rule, !rule.isRoundingOnly, rule.smallCounts?.contains(value) == true {
+        cell.protection = CountPolicy.protection(rule)
+      }
+      return cell
     case .unlisted:
       var cell = CountCell(value: value, status: .hidden, isSecret: false)
       if let rule, rule.smallCounts?.contains(value) == true, value > 0 {

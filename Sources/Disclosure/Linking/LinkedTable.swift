@@ -8,6 +8,8 @@ struct LinkedTable {
   var current: Int? = nil
   /// What it is called in messages: the dataset’s name, or the day of an earlier release.
   var release: String? = nil
+  /// The file that remembers an earlier release.
+  var file: String? = nil
 
   /// Whether its numbers have been rounded by the rule: then the true ones add up, and not those that it shows.
   var isRounded = false

@@ -11,6 +11,7 @@ extension SystemBuilder {
     return pairs.sorted { ($0.part, $0.whole) < ($1.part, $1.whole) }.compactMap { pair in
       guard let part = ofColumn[pair.part], let whole = ofColumn[pair.whole] else { return nil }
       return Family(
+        names: ["complement"] + [pair.whole, pair.part].map { table.metadata.columns[$0].name },
         sums: series[part].values.indices.map { row in
           (.init(series: whole, row: row), [.init(series: part, row: row)])
         }, rounding: nil, mayLeaveOver: true)

@@ -10,6 +10,8 @@ extension SystemBuilder {
       let row: Int
     }
 
+    /// The columns that it is about, by name: the same sums of an earlier release have the same.
+    let names: [String]
     /// What each total is the sum of.
     var sums: [(total: Reference, parts: [Reference])]
     /// What the numbers are rounded to, where they came rounded.
@@ -27,6 +29,7 @@ extension SystemBuilder {
     return Set(sums.map(\.column)).sorted().flatMap { column in
       own.map { one in
         Family(
+          names: [column, series[one].column].map { table.metadata.columns[$0].name },
           sums: sums.filter { $0.column == column }.map { sum in
             (.init(series: one, row: sum.total), sum.parts.map { .init(series: one, row: $0) })
           }, rounding: table.metadata.columns[series[one].column].rounded, mayLeaveOver: true)
@@ -44,6 +47,7 @@ extension SystemBuilder {
       guard parts.count == sum.parts.count else { return nil }
       let rounding = tables[position].table.metadata.columns[sum.total].rounded
       return Family(
+        names: ([sum.total] + sum.parts).map { tables[position].table.metadata.columns[$0].name },
         sums: series[total].values.indices.map { row in
           (.init(series: total, row: row), parts.map { .init(series: $0, row: row) })
         }, rounding: rounding, mayLeaveOver: false)
@@ -100,34 +104,14 @@ extension SystemBuilder {
     }
   }
 
-  /// Takes the hidden counts of an earlier release apart from today’s where they cannot be the same: its sums would not
-  /// be true.
-  mutating func splitRevised(_ position: Int, _ families: [Family]) {
-    var isChanged = true
-    while isChanged {
-      isChanged = false
-      for family in families where family.rounding == nil {
-        for sum in family.sums {
-          guard let total = cell(sum.total),
-            let rest = rest((total, sum.parts.compactMap(cell))), rest != 0
-          else { continue }
-          for reference in [sum.total] + sum.parts
-          where series[reference.series].values[reference.row] == .hidden {
-            isChanged = split(reference) || isChanged
-          }
-        }
-      }
-    }
-  }
-
   /// What the total is more than its parts; nothing where one of them is not known.
-  private func rest(_ sum: (total: Int, parts: [Int])) -> Int? {
+  func rest(_ sum: (total: Int, parts: [Int])) -> Int? {
     let numbers = sum.parts.compactMap { values[$0] }
     guard let total = values[sum.total], numbers.count == sum.parts.count else { return nil }
     return total - numbers.reduce(0, +)
   }
 
-  private func cell(_ reference: Family.Reference) -> Int? { cells[reference.series][reference.row] }
+  func cell(_ reference: Family.Reference) -> Int? { cells[reference.series][reference.row] }
 
   /// Each number can be off by half of what it is rounded to; so then can the sum, by all of them together.
   private mutating func addRounded(

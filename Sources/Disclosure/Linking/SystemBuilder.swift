@@ -28,7 +28,7 @@ struct SystemBuilder {
 
   /// A count that no table states.
   struct Leftover {
-    enum Kind { case unlisted, overlap, rounding(Int), between, shift }
+    enum Kind { case unlisted, overlap, rounding(Int), between, shift, revised }
     let cell: Int
     let kind: Kind
     let table: Int
@@ -43,8 +43,10 @@ struct SystemBuilder {
     }
     addCells()
     let sumsOfTables = tables.indices.map { rowSums($0) + columnSums($0, sums[$0]) + complements($0) }
-    for position in tables.indices where tables[position].current != nil {
-      splitRevised(position, sumsOfTables[position])
+    for position in tables.indices.reversed() {
+      if let current = tables[position].current {
+        splitRevised(position, sumsOfTables[position], as: sumsOfTables[current])
+      }
     }
     for position in tables.indices {
       for family in sumsOfTables[position] { add(family, position) }
@@ -151,15 +153,23 @@ struct SystemBuilder {
     return values.count - 1
   }
 
-  /// Gives a count of an earlier release a cell of its own; whether it had none.
-  mutating func split(_ reference: Family.Reference) -> Bool {
-    guard let cell = cells[reference.series][reference.row] else { return false }
-    let place = place(reference.series, reference.row)
-    guard places[cell] != [place] else { return false }
-    places[cell].removeAll { $0 == place }
-    cells[reference.series][reference.row] = values.count
-    values.append(nil)
-    places.append([place])
-    return true
+  /// Gives a count that an earlier release hides, with those of the releases before it, a cell of its own, of which
+  /// `value` is known, if anything.
+  mutating func split(_ reference: Family.Reference, as value: Int?) {
+    guard let cell = cells[reference.series][reference.row] else { return }
+    let table = series[reference.series].table
+    let moved = places[cell].filter { place in
+      place.table <= table && tables[place.table].current == tables[table].current
+        && KnownCount(tables[place.table].table.columns[place.column][place.row]) == .hidden
+    }
+    guard places[cell] != moved else { return }
+    places[cell].removeAll(where: moved.contains)
+    for (position, one) in series.enumerated() {
+      for place in moved where place.table == one.table && place.column == one.column {
+        cells[position][place.row] = values.count
+      }
+    }
+    values.append(value)
+    places.append(moved)
   }
 }

@@ -36,7 +36,8 @@ struct SitePlan: Sendable {
     self.withheldTables = withheldTables
     let shown = source.datasets.filter { !withheldTables.contains($0.metadata.name) }
     let release = SiteRelease(
-      datasets: shown, surveys: source.waves.map(\.results), folder: "\(source.display)/data")
+      datasets: shown, surveys: source.waves.map(\.results), earlier: source.earlier,
+      folder: "\(source.display)/data")
     let tables = release.tables.sorted { $0.metadata.name < $1.metadata.name }
     report = release.report
     releaseProblems = release.problems

@@ -22,6 +22,20 @@ enum Files {
     guard close(file) == 0 else { throw FileProblem() }
   }
 
+  /// Writes a file where there is none, whole or not at all; whether there was none.
+  static func create(_ bytes: [UInt8], at path: String) throws(FileProblem) -> Bool {
+    let folder = (path as NSString).deletingLastPathComponent
+    let part = "\(folder)/.\((path as NSString).lastPathComponent).part"
+    try makeFolder(folder)
+    defer { unlink(part) }
+    try write(bytes, to: part)
+    if link(part, path) == 0 { return true }
+    if errno == EEXIST || exists(path) { return false }
+    // Some disks know no second name for a file.
+    guard rename(part, path) == 0 else { throw FileProblem() }
+    return true
+  }
+
   /// Makes a folder and those above it.
   static func makeFolder(_ path: String) throws(FileProblem) {
     if mkdir(path, 0o755) == 0 || isFolder(path) { return }
