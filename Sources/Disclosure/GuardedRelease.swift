@@ -46,7 +46,7 @@ struct GuardedRelease {
     var columns = columns
     for column in counts where table.metadata.columns[column].kind == .count {
       columns[column] = columns[column].map { cell in
-        guard let number = cell.number, let count = Int(exactly: number) else { return cell }
+        guard let number = cell.number, let count = Int(exactly: number.rounded()) else { return cell }
         return .number(Double(rounding.rounded(count)), marks: cell.marks)
       }
     }
@@ -94,6 +94,7 @@ struct GuardedRelease {
   /// What keeps the tables from being published, and what has been public that should not have been.
   func problems(in folder: String) -> DiagnosticBag {
     var bag = LostCounts(guarded, choice.lost, words: words).problems { location(of: $0, in: folder) }
+    bag.append(contentsOf: exactFigures(in: folder))
     for exposure in audit.exposures {
       guard let place = place(of: exposure) else { continue }
       bag.error(
@@ -103,6 +104,20 @@ struct GuardedRelease {
         help: help(exposure, hidden: place), at: location(of: place, in: folder))
     }
     return bag
+  }
+
+  /// Numbers that cannot be published because the counts behind them are rounded.
+  private func exactFigures(in folder: String) -> [Diagnostic] {
+    tables.filter { $0.current == nil && !$0.table.exactFigures.isEmpty }.map { table in
+      let metadata = table.table.metadata
+      let names = table.table.exactFigures.map { "“\(metadata.columns[$0].name)”" }.joined(separator: ", ")
+      return Diagnostic(
+        .warning, id: "exact-figures",
+        "Nothing is shown of \(names): worked out from exact counts, it would undo the rounding.",
+        help: "Take the column out of the CSV file, and give it a “formula” in the metadata. Candour then works it out from "
+          + "the rounded counts.",
+        at: SourceLocation(file: "\(folder)/\(metadata.name).csv", line: 1))
+    }
   }
 
   /// Where a hidden count stands: in a table about to be published, if in any.

@@ -21,6 +21,7 @@ struct ReleaseMask {
     hidden = table.columns.indices.map { counts[$0] ?? Array(repeating: false, count: table.rowCount) }
     hideSmallFigures()
     for figure in figures { hidden[figure.column][figure.row] = true }
+    for column in table.exactFigures { hidden[column] = hidden[column].map { _ in true } }
     hideConsequences()
   }
 
@@ -138,5 +139,18 @@ struct ReleaseMask {
 
   private static func holdsNumber(_ cell: Cell) -> Bool {
     cell.number != nil || cell == .symbol(.confidential)
+  }
+}
+
+extension RawTable {
+  /// The columns that were worked out from exact counts, where the counts themselves are published rounded: a rate of
+  /// 1.48 for every 1,000 of 5,422 residents says that the 10 beside it is an 8.
+  var exactFigures: [Int] {
+    guard metadata.rule?.roundingBase != nil else { return [] }
+    return metadata.columns.indices.filter { column in
+      let details = metadata.columns[column]
+      let isRatio = [.rate, .percentage, .share].contains(details.kind) && !details.isNotDerived
+      return isRatio || !details.derivedFrom.isEmpty && details.kind != .count
+    }
   }
 }

@@ -68,7 +68,7 @@ struct CountLinks {
     return all
   }
 
-  private struct Pair: Hashable, Comparable {
+  struct Pair: Hashable, Comparable {
     let first: Int
     let second: Int
     static func < (left: Pair, right: Pair) -> Bool {
@@ -76,7 +76,7 @@ struct CountLinks {
     }
   }
 
-  private struct Evidence {
+  struct Evidence {
     var agreed: Set<Int> = []
     var agreements = 0
     var disagreements = 0
@@ -100,7 +100,8 @@ struct CountLinks {
         if value == second {
           evidence[pair, default: Evidence()].agreed.insert(value)
           evidence[pair, default: Evidence()].agreements += 1
-        } else {
+        } else if one.isStated, other.isStated {
+          // A sum that differs may lack a part: a table need not list everybody.
           evidence[pair, default: Evidence()].disagreements += 1
         }
       }

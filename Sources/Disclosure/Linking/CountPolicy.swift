@@ -14,6 +14,8 @@ struct CountPolicy {
     /// Whether it is hidden there: by its owner or, in an earlier release, by the guard.
     let isHidden: Bool
     let isEarlier: Bool
+    /// Whether it is no whole number.
+    let isFraction: Bool
 
     init?(_ table: LinkedTable, _ column: Int, _ row: Int) {
       let metadata = table.table.metadata
@@ -24,6 +26,7 @@ struct CountPolicy {
       isEarlier = table.current != nil
       isPublic = isEarlier && known.number != nil
       isHidden = known == .hidden
+      isFraction = KnownCount.rounding(of: [table.table.columns[column][row]]) != nil
       isTotal = metadata.columns.indices.contains { position in
         guard let total = metadata.columns[position].total else { return false }
         return table.table.columns[position][row].text == total
@@ -114,7 +117,7 @@ struct CountPolicy {
       if let base = source.rule.roundingBase {
         return Rounding(base: base, rule: source.rule).range(of: value)
       }
-      let half = (source.column.rounded ?? 1) / 2
+      let half = (source.column.rounded ?? (source.isFraction ? 3 : 1)) / 2
       return max(0, value - half)...(value + half)
     }
     let low = ranges.map(\.lowerBound).max() ?? value

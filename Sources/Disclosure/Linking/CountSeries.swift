@@ -42,8 +42,9 @@ enum KnownCount: Hashable {
   init(_ cell: Cell) {
     switch cell {
     case .number(let number), .marked(let number, _):
-      // What is no whole number is no count of people; the sums it is part of are not followed.
-      self = Int(exactly: number.rounded()).map { Double($0) == number ? .value($0) : .none } ?? .none
+      // A weighted count such as 4.6 stands for four people or more, and for 0.3 there is somebody.
+      let whole = number > 0 ? max(1, number.rounded(.down)) : number.rounded(.down)
+      self = Int(exactly: whole).map { .value($0) } ?? .none
     case .symbol(let symbol):
       switch symbol {
       case .confidential, .low, .negligible: self = .hidden
@@ -53,6 +54,11 @@ enum KnownCount: Hashable {
       }
     case .text: self = .none
     }
+  }
+
+  /// How far a sum may be out where counts are no whole numbers: by as much as if they had been rounded to this.
+  static func rounding(of cells: [Cell]) -> Int? {
+    cells.contains { $0.number.map { $0 != $0.rounded() } ?? false } ? 3 : nil
   }
 
   /// The number, where there is one.

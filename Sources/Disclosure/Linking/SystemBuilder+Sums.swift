@@ -32,7 +32,7 @@ extension SystemBuilder {
           names: [column, series[one].column].map { table.metadata.columns[$0].name },
           sums: sums.filter { $0.column == column }.map { sum in
             (.init(series: one, row: sum.total), sum.parts.map { .init(series: one, row: $0) })
-          }, rounding: table.metadata.columns[series[one].column].rounded, mayLeaveOver: true)
+          }, rounding: rounding(table, series[one].column), mayLeaveOver: true)
       }
     }
   }
@@ -45,7 +45,7 @@ extension SystemBuilder {
       guard let total = ofColumn[sum.total] else { return nil }
       let parts = sum.parts.compactMap { ofColumn[$0] }
       guard parts.count == sum.parts.count else { return nil }
-      let rounding = tables[position].table.metadata.columns[sum.total].rounded
+      let rounding = rounding(tables[position].table, sum.total)
       return Family(
         names: ([sum.total] + sum.parts).map { tables[position].table.metadata.columns[$0].name },
         sums: series[total].values.indices.map { row in
@@ -102,6 +102,10 @@ extension SystemBuilder {
       let between = leftover(first.value, .between, tables.startIndex)
       for sum in implied where sum.value == first.value { add(.init(total: between, parts: sum.parts)) }
     }
+  }
+
+  private func rounding(_ table: RawTable, _ column: Int) -> Int? {
+    table.metadata.columns[column].rounded ?? KnownCount.rounding(of: table.columns[column])
   }
 
   /// What the total is more than its parts; nothing where one of them is not known.

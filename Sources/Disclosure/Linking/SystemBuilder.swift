@@ -52,6 +52,10 @@ struct SystemBuilder {
       for family in sumsOfTables[position] { add(family, position) }
     }
     addSharedSums()
+    for sum in ColumnLinks(series).sums {
+      guard let total = cells[sum.total.series][sum.total.row] else { continue }
+      add(.init(total: total, parts: sum.parts.compactMap { cells[$0.series][$0.row] }))
+    }
   }
 
   private static func series(

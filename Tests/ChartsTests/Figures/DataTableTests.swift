@@ -32,6 +32,7 @@ struct DataTableTests {
   @Test func roundedCountsAreSaidUnderThem() throws {
     let table = Tables.table([.district, .count, .rate], "Northmarch;20;0.5\nEastvale;35;1.5") {
       $0.rule = ReleaseRule(.round(base: 5), threshold: 5, reason: "R.")
+      $0.columns[2].isNotDerived = true
     }
     let note =
       "<p class=\"table-note\">Every count is rounded to the nearest 5, so parts may not add up to their total. "

@@ -42,9 +42,9 @@ struct TypedQuestion {
     }
     return given.totals.contains { total in
       guard speech.answer(total) != nil else { return false }
-      // A survey is full of percentages: one alone says nothing of a group that is not named.
-      if given.isShare, !names.isSurvey { return true }
-      return given.isItself ? speaksOfRest : speaksOfRest || isTold(total, table)
+      // Many things are 3% of something: a percentage alone says nothing of a group that is not named.
+      if given.isItself || given.isShare { return speaksOfRest }
+      return speaksOfRest || isTold(total, table)
     }
   }
 
