@@ -1,5 +1,6 @@
-import CellSuppression
 import Testing
+
+@testable import CellSuppression
 
 /// What `suppressed` promises, against attackers who try every possibility.
 struct SuppressionTests {
@@ -53,6 +54,20 @@ struct SuppressionTests {
     // Whoever is the one could work out the other.
     let plan = row([1, 3, 9, 30]).suppressed()
     #expect(plan.isHidden.count { $0 } == 3)
+  }
+
+  @Test func aTotalAndItsPartOfOneNeedNoThird() {
+    // One person, in the part and so in the total: nobody else is there to be worked out.
+    let system = CountSystem(
+      cells: [1, 0, 1, 20, 21].map {
+        $0 == 1
+          ? CountCell(value: 1, status: .hidden, protection: Protection(low: 1, high: 5)) : CountCell(value: $0)
+      },
+      equations: [.init(total: 2, parts: [0, 1]), .init(total: 4, parts: [2, 3])])
+    let plan = system.suppressed()
+    #expect(plan.quality == .least)
+    #expect(plan.isHidden.count { $0 } == 3)
+    #expect(system.heuristicPlan(effort: 1000).isHidden.count { $0 } == 3)
   }
 
   @Test func theSlackOfAnInequalityMayBeKnown() {

@@ -61,12 +61,25 @@ struct TinyAttack {
     return best
   }
 
+  /// Everything that is safe to publish.
+  func safeChoices() -> [[Bool]] {
+    let open = system.cells.indices.filter { system.cells[$0].status == .open }
+    return (0..<(1 << open.count)).compactMap { mask in
+      var isHidden = system.cells.map { $0.status == .hidden }
+      for (bit, cell) in open.enumerated() { isHidden[cell] = mask >> bit & 1 == 1 }
+      return exposed(hiding: isHidden).isEmpty ? isHidden : nil
+    }
+  }
+
   /// Whether no single person can work out another small count of an equation.
   func keepsSingletons(_ isHidden: [Bool]) -> Bool {
     system.equations.allSatisfy { equation in
       let cells = equation.terms.map(\.cell)
-      let small = cells.filter { system.cells[$0].protection != nil }
+      let terms = equation.terms.filter { system.cells[$0.cell].protection != nil }
+      let small = terms.map(\.cell)
       guard small.count == 2, small.contains(where: { system.cells[$0].value == 1 }) else { return true }
+      // A total and its part: whoever was counted learns no more than everybody is shown.
+      guard terms[0].coefficient * terms[1].coefficient > 0 else { return true }
       guard cells.contains(where: { system.cells[$0].status == .open }) else { return true }
       return cells.contains { isHidden[$0] && !small.contains($0) }
     }

@@ -16,17 +16,19 @@ extension Prover {
     direction == .up ? highest[cell] : -lowest[cell]
   }
 
-  /// Looks for a whole-number change that takes a cell as far as is needed, where fractions get there.
-  func wholeChange(_ cell: Int, _ direction: Direction, need: Int) -> Change? {
+  /// Looks for a whole-number change that takes a cell as far as is needed, where fractions get there, and says
+  /// whether the search was complete.
+  func searchWhole(_ cell: Int, _ direction: Direction, need: Int) -> Bool {
     var programme = wholeProgramme(far: 1000 + Double(4 * need))
     switch direction {
     case .up: programme.lower[cell] = Double(need)
     case .down: programme.upper[cell] = Double(-need)
     }
-    guard programme.lower[cell] <= programme.upper[cell] else { return nil }
+    guard programme.lower[cell] <= programme.upper[cell] else { return true }
     let outcome = programme.solve()
     searchEffort += outcome.effort
-    return outcome.solution.flatMap { Change(rounding: $0) }
+    if let change = outcome.solution.flatMap({ Change(rounding: $0) }) { record(change) }
+    return outcome.isComplete && outcome.solution == nil
   }
 
   /// Looks for the whole-number change that takes a cell furthest, and says whether it is sure that none goes further.

@@ -16,8 +16,10 @@ final class Prover {
     case proved
     /// Not even fractions reach it.
     case impossible
-    /// Fractions would reach it; whole numbers were not found, or the solver gave up.
+    /// Fractions would reach it, whole numbers do not.
     case fractional
+    /// Fractions would reach it; whether whole numbers do was too much work to find out.
+    case unknown
   }
 
   let part: Part
@@ -133,17 +135,17 @@ final class Prover {
     for direction in goal.direction.map({ [$0] }) ?? Direction.allCases {
       let push = Attack.Push(cell: goal.cell, direction: direction, enough: Double(goal.need))
       guard let solution = attack.push([push]) else {
-        verdict = .fractional
+        verdict = .unknown
         continue
       }
       if solution[goal.cell] * Double(direction.sign) < Double(goal.need) - 1e-6 { continue }
       if let change = Change(rounding: solution) { record(change) }
       if isMet(index) { return .proved }
-      verdict = .fractional
       if let change = attack.dive(goal.cell, direction, need: Double(goal.need)) { record(change) }
       if isMet(index) { return .proved }
-      if search, let change = wholeChange(goal.cell, direction, need: goal.need) { record(change) }
+      let isSure = search && searchWhole(goal.cell, direction, need: goal.need)
       if isMet(index) { return .proved }
+      verdict = isSure && verdict != .unknown ? .fractional : .unknown
     }
     return verdict
   }

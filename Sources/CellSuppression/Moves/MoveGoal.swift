@@ -24,8 +24,7 @@ extension MoveGoal {
     var goals: [MoveGoal] = []
     var known: Set<[Int]> = []
     for equation in system.equations {
-      let pair = equation.terms.lazy.map(\.cell).filter { system.cells[$0].protection != nil }.prefix(3)
-      guard pair.count == 2, let first = pair.first, let last = pair.dropFirst().first else { continue }
+      guard let (first, last) = system.singletonPair(of: equation) else { continue }
       for (single, other) in [(first, last), (last, first)]
       where system.cells[single].value == 1 && known.insert([single, other]).inserted {
         goals.append(MoveGoal(cell: other, amount: 1, isEitherWay: true, avoided: single))

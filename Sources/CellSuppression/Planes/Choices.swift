@@ -24,6 +24,14 @@ struct Choices {
   /// The cells that are open.
   var open: [Int] { fixed.indices.filter { fixed[$0] == nil } }
 
+  /// Whether hiding a cell rules out values that a rounded count shown would leave possible.
+  func isNarrowing(_ cell: Int) -> Bool {
+    part.hiddenLower[cell] > part.shownLower[cell] || part.hiddenUpper[cell] < part.shownUpper[cell]
+  }
+
+  /// Whether that is so of any open cell.
+  var hasNarrowing: Bool { open.contains(where: isNarrowing) }
+
   /// The choice that hides every open cell.
   var all: [Bool] { fixed.map { $0 ?? true } }
 

@@ -29,6 +29,22 @@ struct Cut: Hashable {
     bound = 0
   }
 
+  /// Whole numbers cannot meet `goal` with what is hidden: something else must be, or, where the goal counts only as
+  /// long as the cell is hidden, that cell must not be. A cell that can do less where it is hidden could be shown, too.
+  init(notOnly isHidden: [Bool], for goal: Prover.Goal, choices: Choices) {
+    var entries: [(cell: Int, value: Double)] = []
+    for cell in choices.open {
+      if !isHidden[cell] {
+        entries.append((cell, 1))
+      } else if choices.isNarrowing(cell) || (cell == goal.cell && goal.direction == nil) {
+        entries.append((cell, -1))
+      }
+    }
+    cells = entries.map { Int32($0.cell) }
+    coefficients = entries.map(\.value)
+    bound = entries.reduce(1) { $1.value < 0 ? $0 - 1 : $0 }
+  }
+
   /// What an attack on a cell says: with `gains` for each unit that a cell can go, the reach is at least `need`.
   ///
   /// No coefficient need be more than what is asked for, as all others only add to it.

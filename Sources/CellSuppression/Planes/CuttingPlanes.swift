@@ -7,6 +7,8 @@ struct CuttingPlanes {
   private var best: [Bool]
   private var bestCost: Double
   private var bound = 0.0
+  /// Whether every cut is known to hold for every safe choice.
+  private var isSound = true
 
   /// Gets ready; `fallback` has proved everything where every open cell is hidden.
   init(_ choices: Choices, fallback: Prover) {
@@ -61,9 +63,10 @@ struct CuttingPlanes {
       let failed = prover.proveAll()
       if failed.isEmpty {
         take(choice)
-        if outcome.isComplete { bound = bestCost }
+        if outcome.isComplete, isSound { bound = bestCost }
         return
       }
+      if failed.contains(where: { $0.verdict == .unknown }) { isSound = false }
       let fractions = choice.map { $0 ? 1.0 : 0.0 }
       var found = separator.cuts(at: fractions)
       found += prover.cuts(for: failed, choices: choices)
@@ -116,6 +119,7 @@ struct CuttingPlanes {
 
   /// Takes note that no safe choice costs less than `cost`.
   private mutating func raise(to cost: Double) {
+    guard isSound else { return }
     let isWhole = choices.open.allSatisfy { choices.part.weight[$0].rounded() == choices.part.weight[$0] }
     let raised = isWhole ? (cost - 1e-5).rounded(.up) : cost
     if raised.isFinite, abs(raised) < 1e15 { bound = max(bound, min(raised, bestCost)) }

@@ -7,9 +7,7 @@ extension Prover {
       if verdict == .impossible, let cut = cut(for: goal, choices) {
         cuts.append(cut)
       } else {
-        // Whole numbers cannot do with what is hidden: something else must be.
-        let others = choices.open.filter { !isHidden[$0] }
-        if !others.isEmpty { cuts.append(Cut(oneOf: others)) }
+        cuts.append(Cut(notOnly: isHidden, for: goal, choices: choices))
       }
     }
     return cuts
@@ -30,7 +28,7 @@ extension Prover {
       for (other, gain) in attack.gains.enumerated() where abs(gain) > 1e-7 { support.insert(other) }
     }
     let open = support.sorted().filter { $0 != cell && choices.fixed[$0] == nil && !isHidden[$0] }
-    if open.isEmpty { return nil }
+    if open.isEmpty || choices.hasNarrowing { return nil }
     return choices.fixed[cell] == true ? Cut(oneOf: open) : Cut(oneOf: open, if: cell)
   }
 }
