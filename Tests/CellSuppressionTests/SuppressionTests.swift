@@ -61,7 +61,8 @@ struct SuppressionTests {
     let system = CountSystem(
       cells: [1, 0, 1, 20, 21].map {
         $0 == 1
-          ? CountCell(value: 1, status: .hidden, protection: Protection(low: 1, high: 5)) : CountCell(value: $0)
+          ? CountCell(value: 1, status: .hidden, protection: Protection(low: 1, high: 5))
+          : CountCell(value: $0)
       },
       equations: [.init(total: 2, parts: [0, 1]), .init(total: 4, parts: [2, 3])])
     let plan = system.suppressed()
