@@ -19,7 +19,8 @@ extension CountSystem {
       }
     }
     let programme = WholeNumberProgramme(
-      matrix: SparseColumns(rows: rows, columns: unknown.count), lower: unknown.map { Double(cells[$0].least) },
+      matrix: SparseColumns(rows: rows, columns: unknown.count),
+      lower: unknown.map { Double(cells[$0].least) },
       upper: unknown.map { cells[$0].most.map(Double.init) ?? .greatestFiniteMagnitude },
       costs: unknown.map { _ in 1 }, rowLower: rests.map(Double.init), rowUpper: rests.map(Double.init))
     guard let solution = programme.solve().solution else { return nil }

@@ -14,7 +14,7 @@ struct SuppressionChoice {
     let pattern = SettledPattern(guarded)
     if !pattern.tables.isEmpty {
       let plan = pattern.system.suppressed()
-      let audit = pattern.system.audit(hiding: plan.isHidden)
+      let audit = pattern.system.audit(plan)
       if audit.exposures.isEmpty {
         (self.plan, self.audit, settled, lost) = (plan, audit, pattern.tables, [])
         return
@@ -22,7 +22,7 @@ struct SuppressionChoice {
     }
     settled = []
     let plan = guarded.system.suppressed()
-    let audit = guarded.system.audit(hiding: plan.isHidden)
+    let audit = guarded.system.audit(plan)
     guard !audit.exposures.isEmpty, guarded.tables.contains(where: { $0.current != nil }) else {
       (self.plan, self.audit, lost) = (plan, audit, [])
       return
@@ -37,7 +37,7 @@ struct SuppressionChoice {
     let lost = Set(system.audit(hiding: nothing).exposures.map(\.cell))
     for cell in lost { (system.cells[cell].protection, system.cells[cell].isSecret) = (nil, false) }
     let plan = system.suppressed()
-    return (plan, system.audit(hiding: plan.isHidden), lost)
+    return (plan, system.audit(plan), lost)
   }
 }
 

@@ -21,6 +21,11 @@ struct Change {
     }
   }
 
+  /// The same counts as a witness.
+  var witness: Witness {
+    Witness(zip(cells, amounts).map { Witness.Change(cell: $0, amount: $1) })
+  }
+
   /// How much a cell changes.
   func amount(of cell: Int) -> Int {
     var (low, high) = (0, cells.count)
@@ -59,6 +64,9 @@ struct ChangeCheck {
     coefficients = values
     sums = [Int](repeating: 0, count: part.terms.count)
   }
+
+  /// The rows that a cell is in.
+  func rows(of cell: Int) -> ArraySlice<Int> { rowsOfCell[rowStarts[cell]..<rowStarts[cell + 1]] }
 
   /// Whether every equation still holds, and every cell stays within its limits.
   mutating func accepts(_ change: Change, lower: [Int], upper: [Int]) -> Bool {

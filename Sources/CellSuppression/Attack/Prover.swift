@@ -27,7 +27,15 @@ final class Prover {
   private(set) var isHidden: [Bool]
   private(set) var lower: [Int]
   private(set) var upper: [Int]
-  let attack: Attack
+  /// The attack on what is hidden: set up where it is first needed, as large parts can often do without.
+  var attack: Attack {
+    if let madeAttack { return madeAttack }
+    let attack = Attack(
+      matrix: part.matrix, lower: lower.map { Double($0) }, upper: upper.map(Prover.limit))
+    madeAttack = attack
+    return attack
+  }
+  private var madeAttack: Attack?
   private var check: ChangeCheck
   private var changes: [Change] = []
   /// The change that proves each goal.
@@ -36,7 +44,7 @@ final class Prover {
   /// What kept each cell from being shown when that was last tried.
   private var obstacles: [Int: Int] = [:]
   /// What the searches took so far, in the measure of `Work`.
-  var effort: Int { attack.effort + searchEffort }
+  var effort: Int { (madeAttack?.effort ?? 0) + searchEffort }
   var searchEffort = 0
 
   /// The lowest change of each cell that was reached, as long as nothing is altered.
@@ -51,8 +59,6 @@ final class Prover {
     self.goals = goals
     lower = (0..<part.count).map { isHidden[$0] ? part.hiddenLower[$0] : part.shownLower[$0] }
     upper = (0..<part.count).map { isHidden[$0] ? part.hiddenUpper[$0] : part.shownUpper[$0] }
-    attack = Attack(
-      matrix: part.matrix, lower: lower.map { Double($0) }, upper: upper.map(Prover.limit))
     check = ChangeCheck(part)
     lowest = [Int](repeating: 0, count: part.count)
     highest = lowest
@@ -71,7 +77,7 @@ final class Prover {
     isHidden[cell] = hidden
     lower[cell] = hidden ? part.hiddenLower[cell] : part.shownLower[cell]
     upper[cell] = hidden ? part.hiddenUpper[cell] : part.shownUpper[cell]
-    attack.setBounds(Double(lower[cell]), Self.limit(upper[cell]), of: cell)
+    madeAttack?.setBounds(Double(lower[cell]), Self.limit(upper[cell]), of: cell)
     for index in goals.indices {
       guard let proof = proofs[index] else { continue }
       let amount = changes[proof].amount(of: cell)
@@ -108,6 +114,27 @@ final class Prover {
     }
     if isUsed { changes.append(change) }
     return isUsed
+  }
+
+  /// Takes note of a change and of its largest multiples either way, where it stands up to a check.
+  ///
+  /// - Returns: Whether it can be repeated for ever.
+  func recordMultiples(of change: Change) -> Bool {
+    guard !change.cells.isEmpty, check.accepts(change, lower: lower, upper: upper) else { return false }
+    record(change)
+    var (least, most) = (Int.min, Int.max)
+    for (cell, amount) in zip(change.cells, change.amounts) {
+      let isEndless = upper[cell] == Part.noEnd
+      let up = isEndless ? Int.max * amount.signum() : upper[cell] / amount
+      let down = lower[cell] / amount
+      most = min(most, max(up, down))
+      least = max(least, min(up, down))
+    }
+    if most == .max || least <= -Int.max { return true }
+    for factor in [least, most] where factor != 0 && factor != 1 {
+      record(Change(cells: change.cells, amounts: change.amounts.map { $0 * factor }))
+    }
+    return false
   }
 
   /// Looks for proofs of many goals at once. Says nothing about the goals that are left.
@@ -150,6 +177,9 @@ final class Prover {
     return verdict
   }
 
+  /// The equations that a cell is in, by their places in the part.
+  func rows(of cell: Int) -> ArraySlice<Int> { check.rows(of: cell) }
+
   /// The change that proves a goal, where one does.
   func proof(of index: Int) -> Change? {
     proofs[index].map { changes[$0] }
@@ -161,6 +191,19 @@ final class Prover {
     proveTogether(wanted)
     return wanted.compactMap { index in
       let verdict = prove(index)
+      return verdict == .proved ? nil : (index, verdict)
+    }
+  }
+
+  /// Looks for proofs of all goals, one after the other, as long as `limit` lasts, and gives those that are left.
+  ///
+  /// - Parameter isKnown: For each cell whether its goals are left out.
+  @discardableResult
+  func proveAll(effort limit: Int, except isKnown: [Bool]? = nil) -> [(goal: Int, verdict: Verdict)] {
+    let end = effort + limit
+    return goals.indices.compactMap { index in
+      if isMet(index) || isKnown?[goals[index].cell] == true { return nil }
+      let verdict = effort < end ? prove(index, search: false) : .fractional
       return verdict == .proved ? nil : (index, verdict)
     }
   }

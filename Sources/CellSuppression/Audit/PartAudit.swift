@@ -1,10 +1,12 @@
 /// Attacks one part of a publication.
 struct PartAudit {
-  private let part: Part
-  private let isHidden: [Bool]
-  private let prover: Prover
+  let part: Part
+  let isHidden: [Bool]
+  let prover: Prover
   private var isExact: [Bool]
   private var hasNoEnd: [Bool]
+  /// Whether the part is too large for linear programmes at will.
+  private let isLarge: Bool
 
   /// Attacks a part of which the cells `isHidden` are hidden.
   init(_ part: Part, hiding isHidden: [Bool]) {
@@ -23,8 +25,24 @@ struct PartAudit {
     }
     prover = Prover(part, hiding: isHidden, goals: goals)
     isExact = [Bool](repeating: false, count: part.count)
-    hasNoEnd = Endless.cells(of: part, hidden: isHidden)
+    isLarge = part.count > Self.solvable
+    hasNoEnd =
+      isLarge
+      ? [Bool](repeating: false, count: part.count) : Endless.cells(of: part, hidden: isHidden)
   }
+
+  /// Takes note of other counts that may prove something, where they stand up to a check, and of their multiples.
+  mutating func consider(_ change: Change) {
+    if prover.recordMultiples(of: change) {
+      for cell in change.cells { hasNoEnd[cell] = true }
+    }
+  }
+
+  /// How many cells a part may have for which linear programmes take no time.
+  private static let simple = 300
+
+  /// How many cells a part may have for the solver to look for the exact end of a range in good time.
+  private static let solvable = 600
 
   /// The cells that nobody may work out.
   private var audited: [Int] {
@@ -35,11 +53,12 @@ struct PartAudit {
 
   /// What was found, by the positions of the system.
   mutating func run(_ system: CountSystem, exact: Bool) -> SuppressionAudit {
-    let failed = prover.proveAll()
-    let exposures = exposures(failed)
+    if part.count > Self.simple { proveByMoves() }
+    let exposures = isLarge ? largeExposures() : exposures(prover.proveAll())
     if exact {
+      if isLarge { hasNoEnd = Endless.cells(of: part, hidden: isHidden) }
       for cell in audited { makeExact(cell) }
-    } else {
+    } else if !isLarge {
       settleNarrowest()
     }
     let ranges = audited.map { cell -> SuppressionAudit.Range in
@@ -79,9 +98,8 @@ struct PartAudit {
   }
 
   /// The equations a cell is in.
-  private func around(_ cell: Int) -> [Int] {
-    part.terms.indices.filter { row in part.terms[row].contains { $0.cell == cell } }
-      .map { part.equations[$0] }
+  func around(_ cell: Int) -> [Int] {
+    prover.rows(of: cell).map { part.equations[$0] }
   }
 
   /// Finds the exact ranges of those that seem the narrowest, until the narrowest is exact.

@@ -16,6 +16,9 @@ public struct SuppressionPlan: Hashable, Sendable {
   /// How good the choice is known to be.
   public var quality: Quality
 
+  /// Counts that prove that enough is hidden, where they are known. Whoever relies on them checks them first.
+  var proofs: [Witness] = []
+
   /// Describes a choice.
   public init(isHidden: [Bool], quality: Quality) {
     self.isHidden = isHidden

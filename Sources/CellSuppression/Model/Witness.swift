@@ -24,6 +24,11 @@ struct Witness: Hashable, Sendable {
     self.init(difference.enumerated().map { Change(cell: $0.offset, amount: $0.element) })
   }
 
+  /// The same counts, where each cell is found at its place in `positions`.
+  func moved(to positions: [Int]) -> Witness {
+    Witness(changes.map { Change(cell: positions[$0.cell], amount: $0.amount) })
+  }
+
   /// How far the cell at the position `cell` differs.
   subscript(cell: Int) -> Int {
     var range = 0..<changes.count

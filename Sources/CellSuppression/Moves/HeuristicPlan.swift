@@ -34,19 +34,20 @@ extension MovePlanner {
       missed: active.filter { witnesses[$0].isEmpty }.map { goals[$0] })
   }
 
-  /// Finds a witness for every goal, the hardest first.
-  mutating func reachAll() {
+  /// Finds a witness for every goal, the hardest first, as long as `effort` lasts.
+  mutating func reachAll(effort: Int = .max) {
+    let end = effort == .max ? .max : search.work + effort
     let order = goals.indices.sorted { first, second in
       let needs = (abs(goals[first].amount), abs(goals[second].amount))
       return needs.0 != needs.1 ? needs.0 > needs.1 : first < second
     }
-    for goal in order { _ = reach(goal, attempts: Self.attempts) }
+    for goal in order where search.work < end { _ = reach(goal, attempts: Self.attempts) }
     // Cells hidden on the way have a witness of their own; where one was lost, it is found again here.
-    for goal in goals.indices { _ = reach(goal, attempts: Self.attempts) }
+    for goal in goals.indices where search.work < end { _ = reach(goal, attempts: Self.attempts) }
   }
 
   /// How to look for a move: for nothing; then at a cost, each time harder or in more of a hurry to finish.
-  private static let attempts = [
+  static let attempts = [
     MoveSearch.Limits(width: 8),
     MoveSearch.Limits(width: 16, isWhole: true, cost: .greatestFiniteMagnitude),
     MoveSearch.Limits(width: 16, haste: 0.6, cost: .greatestFiniteMagnitude),
@@ -58,7 +59,7 @@ extension MovePlanner {
   private static let stepwise = MoveSearch.Limits(width: 32, haste: 1, cost: .greatestFiniteMagnitude)
 
   /// Tries one way after the other to find a witness for `goal`.
-  private mutating func reach(_ goal: Int, attempts: [MoveSearch.Limits]) -> Bool {
+  mutating func reach(_ goal: Int, attempts: [MoveSearch.Limits]) -> Bool {
     attempts.contains { reach(goal, limits: $0) } || reachInSteps(goal, limits: Self.stepwise)
   }
 }

@@ -6,10 +6,11 @@ extension MovePlanner {
     }
   }
 
-  /// Tries to show each cell hidden for the sake of others, the dearest first.
-  mutating func dropEach() {
+  /// Tries to show each cell hidden for the sake of others, the dearest first, as long as `effort` lasts.
+  mutating func dropEach(effort: Int = .max) {
+    let end = effort == .max ? .max : search.work + effort
     for cell in secondaries.sorted(by: { (-system.cells[$0].weight, $0) < (-system.cells[$1].weight, $1) })
-    where hidden.isHidden[cell] {
+    where hidden.isHidden[cell] && search.work < end {
       _ = drop([cell], mayEqual: false)
     }
   }

@@ -135,7 +135,7 @@ struct MovePlanner {
   }
 
   /// Hides `cell`, which from now on must be able to change.
-  private mutating func hide(_ cell: Int) {
+  mutating func hide(_ cell: Int) {
     hidden.set(cell, hidden: true, incidence: incidence, room: room)
     cost += system.cells[cell].weight
     journal?.append(.hid(cell))

@@ -22,16 +22,11 @@ struct CuttingPlanes {
 
   /// Chooses.
   mutating func solve() -> PartSolver.Solution {
-    if choices.part.count > Self.repairable {
-      move(effort: 10_000_000)
-      _ = relax()
-    } else {
-      let hint = relax()
-      improve(choices.fixed.enumerated().map { $1 ?? (hint[$0] > 0.5) }, hint: hint)
-      if choices.part.count > Self.simple, bound < bestCost - 1e-6 { move(effort: 1_000_000) }
-      search(hint)
-      close()
-    }
+    let hint = relax()
+    improve(choices.fixed.enumerated().map { $1 ?? (hint[$0] > 0.5) }, hint: hint)
+    if choices.part.count > Self.simple, bound < bestCost - 1e-6 { move(effort: 1_000_000) }
+    search(hint)
+    close()
     return PartSolver.Solution(isHidden: best, cost: bestCost, bound: bound, hasBound: true)
   }
 
@@ -104,6 +99,7 @@ struct CuttingPlanes {
   }
 
   private static let simple = 200
+  /// The most cells for which linear programmes are worth their time.
   static let repairable = 1500
   private static let cleaning = 400_000_000
   private static let searching = 70_000_000

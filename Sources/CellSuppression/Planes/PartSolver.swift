@@ -10,6 +10,8 @@ struct PartSolver {
     var bound: Double
     /// Whether the bound means anything.
     var hasBound: Bool
+    /// What proves that the choice is safe, where that was kept.
+    var proofs: [Witness] = []
   }
 
   private var choices: Choices
@@ -25,6 +27,7 @@ struct PartSolver {
 
   /// Chooses.
   mutating func solve() -> Solution {
+    if choices.part.count > CuttingPlanes.repairable { return LargePart(choices).solve() }
     let fallback = settle()
     var planes = CuttingPlanes(choices, fallback: fallback)
     return planes.solve()
@@ -35,11 +38,7 @@ struct PartSolver {
   private mutating func settle() -> Prover {
     while true {
       let prover = Prover(choices.part, hiding: choices.all, goals: choices.goals)
-      // In a large part, an open cell that could be worked out all the same is found when it is hidden.
-      let isLarge = choices.part.count > CuttingPlanes.repairable
-      let failed = prover.proveAll { goal in
-        !isLarge || goal.direction != nil || choices.fixed[goal.cell] == true
-      }
+      let failed = prover.proveAll()
       if failed.isEmpty { return prover }
       for (index, _) in failed {
         let goal = prover.goals[index]

@@ -27,7 +27,7 @@ final class LinearProgramme {
       model, Int32(matrix.count), Int32(matrix.rowCount), matrix.starts, matrix.rows, matrix.values, lower,
       upper, nil, rowLower, rowUpper)
     Clp_scaling(model, 0)
-    Clp_setMaximumIterations(model, 100_000)
+    Clp_setMaximumIterations(model, Int32(max(10, min(100_000, 600_000_000 / stepEffort))))
   }
 
   deinit {
@@ -62,10 +62,14 @@ final class LinearProgramme {
   }
 
   private func finish(_ status: Int32) -> Outcome {
-    // What is done between two steps grows faster than the size.
-    let size = columns + Int(Clp_getNumRows(model)) + 100
-    effort += (Int(Clp_getIterationCount(model)) + 8) * size * (700 + size) / 700
+    effort += (Int(Clp_getIterationCount(model)) + 8) * stepEffort
     return Clp_status(model) == 0 ? .optimal : .none
+  }
+
+  /// What a step of the simplex method takes: what is done between two grows faster than the size.
+  private var stepEffort: Int {
+    let size = columns + Int(Clp_getNumRows(model)) + 100
+    return size * (700 + size) / 700
   }
 
   /// The value of the objective.
