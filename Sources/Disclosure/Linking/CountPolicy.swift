@@ -126,20 +126,19 @@ struct CountPolicy {
   }
 
   /// A count that stands in two tables costs twice; what its owner wants to keep costs a lot.
+  ///
+  /// Whole numbers: the solver can then round up what it knows of the least possible.
   private func weight(_ value: Int) -> Double {
-    sources.filter { !$0.isEarlier }.reduce(0) { sum, source in
-      let base =
-        source.rule.preference == .smallest ? log2(Double(value) + 2) : value == 0 ? Self.weightOfZero : 1
-      let isKept =
-        source.rule.kept.contains(source.column.name)
-        || (source.isTotal && source.rule.kept.contains("totals"))
-      return sum + base * (isKept ? Self.weightOfKept : 1) + (source.isTotal ? Self.extraOfTotal : 0)
-    }
+    max(
+      1,
+      sources.filter { !$0.isEarlier }.reduce(0) { sum, source in
+        let kept = source.rule.kept
+        let isKept = kept.contains(source.column.name) || (source.isTotal && kept.contains("totals"))
+        let base = source.rule.preference == .smallest ? log2(Double(value) + 2).rounded() : 1
+        return sum + base * (isKept ? Self.weightOfKept : 1)
+      })
   }
 
-  /// Of two choices that hide as many values, the one that hides fewer zeros and totals is better.
-  private static let weightOfZero = 1.02
-  private static let extraOfTotal = 0.01
   private static let weightOfKept = 10.0
 }
 
