@@ -82,7 +82,7 @@ struct CuttingPlanes {
     guard bound < bestCost - 1e-6 else { return }
     let prover = Prover(choices.part, hiding: best, goals: choices.goals)
     var search = NeighbourhoodSearch(choices, repair: repair, prover: prover, hint: hint)
-    var work = Work(Self.searching)
+    var work = Work(choices.part.count > Self.small ? Self.searching : Self.searchingSmall)
     while !work.isDone, bound < bestCost - 1e-6 {
       let before = prover.effort + repair.cheapest.effort
       if search.step() { take(prover.isHidden) }
@@ -104,9 +104,11 @@ struct CuttingPlanes {
   }
 
   private static let simple = 200
+  private static let small = 300
   static let repairable = 1500
   private static let cleaning = 400_000_000
   private static let searching = 70_000_000
+  private static let searchingSmall = 100_000_000
   private static let relaxing = 30_000_000
   private static let closing = 40_000_000
   private static let largest = 60_000
