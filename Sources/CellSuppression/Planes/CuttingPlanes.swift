@@ -77,7 +77,7 @@ struct CuttingPlanes {
     guard bound < bestCost - 1e-6 else { return }
     let prover = Prover(choices.part, hiding: best, goals: choices.goals)
     var search = NeighbourhoodSearch(choices, repair: repair, prover: prover, hint: hint)
-    var work = Work(Self.searching)
+    var work = Work(min(Self.searching, Self.searchingEach * choices.open.count))
     while !work.isDone, bound < bestCost - 1e-6 {
       let before = prover.effort + repair.cheapest.effort
       if search.step() { take(prover.isHidden) }
@@ -103,6 +103,7 @@ struct CuttingPlanes {
   static let repairable = 1500
   private static let cleaning = 400_000_000
   private static let searching = 70_000_000
+  private static let searchingEach = 250_000
   private static let relaxing = 30_000_000
   private static let closing = 40_000_000
   private static let largest = 60_000

@@ -67,7 +67,7 @@ struct NeighbourhoodSearch {
   private mutating func neighbours() -> [Int] {
     let hidden = choices.open.filter { prover.isHidden[$0] }
     if hidden.isEmpty { return [] }
-    let wanted = 2 + chance.next(below: max(1, min(12, hidden.count / 3)))
+    let wanted = 2 + chance.next(below: max(1, min(choices.part.count > 300 ? 12 : 25, hidden.count / 3)))
     var found = [hidden[chance.next(below: hidden.count)]]
     var next = 0
     while next < found.count, found.count < wanted {
