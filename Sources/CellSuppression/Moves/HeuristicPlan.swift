@@ -41,25 +41,14 @@ extension MovePlanner {
       let needs = (abs(goals[first].amount), abs(goals[second].amount))
       return needs.0 != needs.1 ? needs.0 > needs.1 : first < second
     }
-    for goal in order where search.work < end { _ = reach(goal, attempts: Self.attempts) }
+    for goal in order where search.work < end { _ = reach(goal) }
     // Cells hidden on the way have a witness of their own; where one was lost, it is found again here.
-    for goal in goals.indices where search.work < end { _ = reach(goal, attempts: Self.attempts) }
+    for goal in goals.indices where search.work < end { _ = reach(goal) }
   }
 
-  /// How to look for a move: for nothing; then at a cost, each time harder or in more of a hurry to finish.
-  static let attempts = [
-    MoveSearch.Limits(width: 8),
-    MoveSearch.Limits(width: 16, isWhole: true, cost: .greatestFiniteMagnitude),
-    MoveSearch.Limits(width: 16, haste: 0.6, cost: .greatestFiniteMagnitude),
-    MoveSearch.Limits(width: 32, isWhole: true, haste: 2, cost: .greatestFiniteMagnitude),
-    MoveSearch.Limits(width: 128, haste: 1, cost: .greatestFiniteMagnitude),
-  ]
-
-  /// How to look for a move by one, of which a larger is made up.
-  private static let stepwise = MoveSearch.Limits(width: 32, haste: 1, cost: .greatestFiniteMagnitude)
-
   /// Tries one way after the other to find a witness for `goal`.
-  mutating func reach(_ goal: Int, attempts: [MoveSearch.Limits]) -> Bool {
-    attempts.contains { reach(goal, limits: $0) } || reachInSteps(goal, limits: Self.stepwise)
+  private mutating func reach(_ goal: Int) -> Bool {
+    thoroughness.attempts.contains { reach(goal, limits: $0) }
+      || reachInSteps(goal, limits: thoroughness.stepwise)
   }
 }

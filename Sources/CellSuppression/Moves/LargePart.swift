@@ -13,7 +13,7 @@ struct LargePart {
     let size = choices.part.count
     planner.reachAll(effort: 10_000_000 + 4000 * size)
     planner.dropEach(effort: 10_000_000 + 3000 * size)
-    planner.exchange(effort: 2_000_000 + 200 * size)
+    planner.exchange(effort: 5_000_000)
     for set in choices.needed where !set.contains(where: { planner.hidden.isHidden[$0] }) {
       let weight = choices.part.weight
       if let cell = set.min(by: { (weight[$0], $0) < (weight[$1], $1) }) { planner.hide(cell) }

@@ -69,7 +69,9 @@ extension MovePlanner {
     for goal in lost where isActive[goal] && witnesses[goal].isEmpty {
       if reach(goal, limits: .init(width: 8)) { continue }
       let left = mayEqual ? former - cost : (former - cost).nextDown
-      if left <= 0 || !reach(goal, limits: .init(width: 16, cost: left)) {
+      var limits = thoroughness.cheaper
+      limits.cost = left
+      if left <= 0 || !reach(goal, limits: limits) {
         endTrial(keep: false)
         return false
       }

@@ -3,6 +3,8 @@ struct MovePlanner {
   let system: CountSystem
   let incidence: Incidence
   let room: MoveRoom
+  /// How hard to look for moves.
+  let thoroughness: MoveThoroughness
   var search: MoveSearch
   var hidden: HiddenCells
   /// What has to be possible. Goals of cells that are shown again stay in the list, switched off.
@@ -32,6 +34,7 @@ struct MovePlanner {
     self.system = system
     incidence = Incidence(system)
     room = MoveRoom(system)
+    thoroughness = MoveThoroughness(count: system.cells.count)
     hidden = HiddenCells(system, incidence: incidence)
     search = MoveSearch(incidence: incidence, room: room)
     goalsOfCell = Array(repeating: [], count: system.cells.count)

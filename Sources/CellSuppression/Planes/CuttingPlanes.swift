@@ -100,7 +100,7 @@ struct CuttingPlanes {
 
   private static let simple = 200
   /// The most cells for which linear programmes are worth their time.
-  static let repairable = 1500
+  static let repairable = 1000
   private static let cleaning = 400_000_000
   private static let searching = 70_000_000
   private static let searchingEach = 250_000
