@@ -24,7 +24,7 @@ package struct SeriesFigures {
   package typealias Series = [Int]
 
   private let table: RawTable
-  private let series: [[Series]]
+  private let series: [(series: [Series], isPeriod: Bool)]
 
   /// Puts the rows of `table` in series: periods in the order of time, names in the order of the file.
   package init(table: RawTable, labels: RowLabels) {
@@ -34,7 +34,7 @@ package struct SeriesFigures {
       let (kind, cells) = (
         table.metadata.columns[labels.columns[place]].kind, table.columns[labels.columns[place]]
       )
-      return labels.groups(ignoring: [place]).map { rows in
+      let series = labels.groups(ignoring: [place]).map { rows in
         let parts = rows.filter { !totals.isTotal($0, in: [place]) }
         guard kind.isPeriod else { return parts }
         let dated = parts.map { row in
@@ -42,6 +42,7 @@ package struct SeriesFigures {
         }
         return dated.sorted { ($0.position, $0.row) < ($1.position, $1.row) }.map(\.row)
       }.filter { $0.count > 1 }
+      return (series, kind.isPeriod)
     }
   }
 
@@ -49,11 +50,17 @@ package struct SeriesFigures {
   ///
   /// It must hold in more rows than not, and in at least `least` of them.
   package func links(of column: Int, to count: Int, least: Int) -> [(link: Link, series: [Series])] {
-    let longest = series.joined().map(\.count).max() ?? 0
-    let candidates = [Link.running, .change] + (2..<max(3, min(13, longest))).map(Link.rolling)
-    return series.flatMap { series in
-      candidates.filter { holds($0, column, count, series, least: least) }.map { ($0, series) }
+    series.flatMap { series, isPeriod in
+      candidates(series, isPeriod).filter { holds($0, column, count, series, least: least) }.map {
+        ($0, series)
+      }
     }
+  }
+
+  /// Only what follows in time is added up or averaged over the last few rows.
+  private func candidates(_ series: [Series], _ isPeriod: Bool) -> [Link] {
+    let longest = isPeriod ? series.map(\.count).max() ?? 0 : 0
+    return [.running, .change] + (2..<max(2, min(13, longest))).map(Link.rolling)
   }
 
   private func holds(_ link: Link, _ column: Int, _ count: Int, _ series: [Series], least: Int) -> Bool {

@@ -114,7 +114,8 @@ struct GuardedRelease {
       return Diagnostic(
         .warning, id: "exact-figures",
         "Nothing is shown of \(names): worked out from exact counts, it would undo the rounding.",
-        help: "Take the column out of the CSV file, and give it a “formula” in the metadata. Candour then works it out from "
+        help:
+          "Take the column out of the CSV file, and give it a “formula” in the metadata. Candour then works it out from "
           + "the rounded counts.",
         at: SourceLocation(file: "\(folder)/\(metadata.name).csv", line: 1))
     }

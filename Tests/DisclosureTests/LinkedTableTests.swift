@@ -68,7 +68,8 @@ struct LinkedTableTests {
       columns: ["quarter: {type: quarter}", "count: {type: count}"],
       "quarter,count\n2023 Q1,2\n2023 Q2,40\n2023 Q3,51\n2023 Q4,62\n2024 Q1,44\n", name: "quarters")
     let years = try read(
-      columns: ["year: {type: year}", "count: {type: count}"], "year,count\n2022,140\n2023,155\n", name: "years")
+      columns: ["year: {type: year}", "count: {type: count}"], "year,count\n2022,140\n2023,155\n",
+      name: "years")
     let tables = SiteRelease(datasets: [quarters, years]).tables
     #expect(tables[0].hiddenCells.count + tables[1].hiddenCells.count == 2)
     #expect(SiteRelease(datasets: [quarters]).tables[0].hiddenCells == ["2023 Q1"])

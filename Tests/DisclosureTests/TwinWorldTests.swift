@@ -80,7 +80,9 @@ extension RandomTable {
   }
 
   /// A world in which every count shown is the same, and one hidden count lies in `range`.
-  fileprivate func twin(of released: ReleasedTable, with range: ClosedRange<Int>, column: Int, row: Int) -> RandomTable? {
+  fileprivate func twin(of released: ReleasedTable, with range: ClosedRange<Int>, column: Int, row: Int)
+    -> RandomTable?
+  {
     var system = CountSystem()
     system.cells = cells.indices.flatMap { _ in [CountCell(value: 0), CountCell(value: 0)] }
     let unknown = Array(system.cells.indices)

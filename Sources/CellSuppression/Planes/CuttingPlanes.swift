@@ -47,7 +47,7 @@ struct CuttingPlanes {
 
   /// Looks at the cheapest whole choices until one is safe, or the best is known to be the least.
   private mutating func close() {
-    var work = Work(Self.closing)
+    var work = Work(isSmall ? Self.closing : Self.closing / 4)
     while !work.isDone, bound < bestCost - 1e-6 {
       let before = master.effort + separator.effort
       guard choices.open.count * master.cuts.count < Self.largest else { return }
@@ -77,7 +77,8 @@ struct CuttingPlanes {
     guard bound < bestCost - 1e-6 else { return }
     let prover = Prover(choices.part, hiding: best, goals: choices.goals)
     var search = NeighbourhoodSearch(choices, repair: repair, prover: prover, hint: hint)
-    var work = Work(min(Self.searching, Self.searchingEach * choices.open.count))
+    var work = Work(
+      min(isSmall ? Self.searching : Self.searching / 4, Self.searchingEach * choices.open.count))
     while !work.isDone, bound < bestCost - 1e-6 {
       let before = prover.effort + repair.cheapest.effort
       if search.step() { take(prover.isHidden) }
@@ -98,12 +99,15 @@ struct CuttingPlanes {
     if prover.goals.indices.allSatisfy(prover.isMet) { take(prover.isHidden) }
   }
 
+  /// Whether a longer search costs little.
+  private var isSmall: Bool { choices.part.count <= 300 }
+
   private static let simple = 200
   /// The most cells for which linear programmes are worth their time.
   static let repairable = 1000
-  private static let cleaning = 400_000_000
-  private static let searching = 70_000_000
-  private static let searchingEach = 250_000
+  private static let cleaning = 100_000_000
+  private static let searching = 80_000_000
+  private static let searchingEach = 400_000
   private static let relaxing = 30_000_000
   private static let closing = 40_000_000
   private static let largest = 60_000

@@ -85,7 +85,8 @@ struct CountPolicy {
 
   /// The smallest count that no rule calls small; nothing where no rule hides anything.
   var leastNotSmall: Int? {
-    sources.filter { $0.column.kind == .count }.compactMap { $0.rule.smallCounts.map { $0.upperBound + 1 } }.max()
+    sources.filter { $0.column.kind == .count }.compactMap { $0.rule.smallCounts.map { $0.upperBound + 1 } }
+      .max()
   }
 
   /// How wide the range of a small count must be under `rule`.

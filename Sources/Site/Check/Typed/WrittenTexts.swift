@@ -112,8 +112,10 @@ struct WrittenTexts {
       .split(separator: " ").joined(separator: " ")
   }
 
-  /// Keys that choose and are not shown.
-  private static let unread: Set<String> = ["where", "compare", "tiles"]
+  /// Keys that choose and are not shown, and those that list labels: “Ward 3” is a name.
+  private static let unread: Set<String> = [
+    "where", "compare", "tiles", "order", "subtotals", "codes", "total", "derived-from", "within", "keep",
+  ]
 }
 
 extension ConfigurationValue {
