@@ -87,6 +87,17 @@ extension CountSystem {
       exposures += found.exposures
     }
     return SuppressionAudit(
-      ranges: ranges.sorted { $0.cell < $1.cell }, exposures: exposures.sorted { $0.cell < $1.cell })
+      ranges: loose(ranges).sorted { $0.cell < $1.cell }, exposures: exposures.sorted { $0.cell < $1.cell })
+  }
+
+  /// A cell that is in no sum can be all that its limits allow.
+  private func loose(_ ranges: [SuppressionAudit.Range]) -> [SuppressionAudit.Range] {
+    var isTied = [Bool](repeating: false, count: cells.count)
+    for equation in equations { for term in equation.terms { isTied[term.cell] = true } }
+    return ranges.map { range in
+      let cell = cells[range.cell]
+      return isTied[range.cell]
+        ? range : SuppressionAudit.Range(cell: range.cell, low: cell.least, high: cell.most, isExact: true)
+    }
   }
 }

@@ -30,8 +30,18 @@ struct GuardedSystem {
       system.cells[leftover.cell] = Self.cell(
         leftover, builder.values[leftover.cell], tables[leftover.table].table.metadata.rule)
     }
+    if isPublic { admitWhatIsShown() }
     complete()
     if isPublic { guardEveryHiddenCount() }
+  }
+
+  /// What stands in a public table is known, even where its own rule should have hidden it.
+  private mutating func admitWhatIsShown() {
+    for cell in system.cells.indices where builder.values[cell] != nil && !builder.places[cell].isEmpty {
+      guard system.cells[cell].protection != nil else { continue }
+      system.cells[cell].status = .shown
+      system.cells[cell].protection = nil
+    }
   }
 
   /// Nobody can see which of the hidden counts are small, so none may be known to be.

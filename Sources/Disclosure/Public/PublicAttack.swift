@@ -17,12 +17,51 @@ struct PublicAttack {
 
   var audit: PublicAudit {
     let isHidden = guarded.system.cells.map { $0.status == .hidden }
-    let result = guarded.system.audit(hiding: isHidden)
+    let result = attack(hiding: isHidden)
     let hidden = guarded.builder.places.indices.filter { !places($0).isEmpty && isHidden[$0] }
     let attacked = Set(result.ranges.map(\.cell))
     return PublicAudit(
       hidden: hidden.count, attacked: hidden.count(where: attacked.contains),
-      exposures: result.exposures.compactMap(exposure), narrowest: narrowest(result))
+      exposures: shownSmallCounts + result.exposures.compactMap(exposure), narrowest: narrowest(result))
+  }
+
+  /// What can be worked out. A count that may be nobody at all is not known to be small, where a zero is no secret.
+  private func attack(hiding isHidden: [Bool]) -> SuppressionAudit {
+    var result = guarded.system.audit(hiding: isHidden)
+    let doubtful = result.exposures.filter { $0.kind == .narrow && mayBeNobody($0.cell) }.map(\.cell)
+    guard !doubtful.isEmpty else { return result }
+    var system = guarded.system
+    for cell in doubtful {
+      system.cells[cell].protection = Protection(low: 0, high: system.cells[cell].value)
+    }
+    let still = Set(system.audit(hiding: isHidden).exposures.map(\.cell))
+    result.exposures.removeAll { doubtful.contains($0.cell) && !still.contains($0.cell) }
+    return result
+  }
+
+  private func mayBeNobody(_ cell: Int) -> Bool {
+    guarded.system.cells[cell].least == 0
+      && places(cell).allSatisfy { tables[$0.table].rule?.zeros != .sensitive }
+  }
+
+  /// The counts that are small by the rule of their own table, and stand there all the same.
+  private var shownSmallCounts: [PublicAudit.Exposure] {
+    tables.indices.flatMap { table -> [PublicAudit.Exposure] in
+      guard let rule = tables[table].rule, !rule.isRoundingOnly, let small = rule.smallCounts else {
+        return []
+      }
+      let counts = tables[table].columns.indices.filter { tables[table].columns[$0].kind == .count }
+      return counts.flatMap { column in
+        tables[table].cells[column].indices.compactMap { row in
+          guard let count = KnownCount(tables[table].cells[column][row]).number, small.contains(count) else {
+            return nil
+          }
+          return PublicAudit.Exposure(
+            file: tables[table].file, cell: linked[table].table.words(row: row, column: column), kind: .shown,
+            reasons: [])
+        }
+      }
+    }
   }
 
   /// Where a hidden count stands.

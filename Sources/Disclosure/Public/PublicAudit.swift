@@ -8,6 +8,8 @@ public struct PublicAudit: Hashable, Sendable {
       case exact
       /// The value is not known, but that it is small.
       case narrow
+      /// It is small by the rule of its own table, and not hidden.
+      case shown
     }
 
     /// The CSV file the cell stands in.

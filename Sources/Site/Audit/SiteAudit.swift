@@ -32,7 +32,11 @@ public struct SiteAudit: Sendable {
   public var summary: String {
     if tables == 0, !diagnostics.isEmpty { return "Nothing was audited.\n" }
     let read = "Read \(counted(tables, "table"))."
-    guard audit.hidden > 0 else { return "\(read) No count is hidden.\n" }
+    guard audit.hidden > 0 else {
+      return audit.exposures.isEmpty
+        ? "\(read) No count is hidden.\n"
+        : "\(read) No count is hidden: \(counted(audit.exposures.count, "of them is", "of them are")) exposed.\n"
+    }
     return [read, attack, audit.narrowest.map { "The narrowest: \($0.words)." }].compactMap(\.self)
       .joined(separator: " ") + "\n"
   }
@@ -100,13 +104,19 @@ private struct SiteAuditJSON: Encodable {
 
 extension PublicAudit.Exposure {
   fileprivate var diagnostic: Diagnostic {
-    let what =
-      switch kind {
-      case .exact: "the number can be worked out"
-      case .narrow: "it can be worked out that the number is small"
-      }
-    return Diagnostic(
-      .error, id: "exposed-count", "“\(cell)” is hidden, but \(what).",
-      help: "What gives it away: \(reasons.joined(separator: "; ")).", at: SourceLocation(file: file))
+    Diagnostic(
+      .error, id: "exposed-count", "“\(cell)” is \(what).",
+      help: kind == .shown
+        ? "Build the site again from its content. The published files are not for editing."
+        : "What gives it away: \(reasons.joined(separator: "; ")).",
+      at: SourceLocation(file: file))
+  }
+
+  private var what: String {
+    switch kind {
+    case .exact: "hidden, but the number can be worked out"
+    case .narrow: "hidden, but it can be worked out that the number is small"
+    case .shown: "small by the rule of its own table, but it is not hidden"
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Datasets
 import Diagnostics
 import Disclosure
 import Testing
@@ -53,5 +54,38 @@ struct SiteAuditTests {
     #expect(!audit.isSafe)
     #expect(
       audit.summary.contains("4 hidden counts of 1,204 could not be attacked: nothing is known of them."))
+  }
+
+  @Test func aSmallCountThatIsShownIsExposed() {
+    let table = PublicTable(
+      file: "public/data/t/t.csv", name: "t", title: "T",
+      columns: [
+        Column(name: "area", title: "Area", kind: .area, description: "", total: "All"),
+        Column(name: "count", title: "People", kind: .count, description: ""),
+      ], rule: ReleaseRule(threshold: 5, reason: ""),
+      cells: [
+        [.text("North"), .text("South"), .text("West"), .text("All")],
+        [.number(3), .symbol(.confidential), .number(40), .number(51)],
+      ])
+    let audit = PublicAudit.run([table])
+    #expect(audit.exposures.map(\.kind) == [.shown, .exact])
+    #expect(audit.exposures.map(\.cell) == ["North: People", "South: People"])
+  }
+
+  @Test func aCountThatMayBeNobodyIsNotKnownToBeSmall() {
+    let table = PublicTable(
+      file: "public/data/t/t.csv", name: "t", title: "T",
+      columns: [
+        Column(name: "area", title: "Area", kind: .area, description: "", total: "All"),
+        Column(name: "count", title: "People", kind: .count, description: ""),
+      ], rule: ReleaseRule(threshold: 8, reason: ""),
+      cells: [
+        [.text("North"), .text("South"), .text("West"), .text("All")],
+        [.symbol(.confidential), .symbol(.confidential), .number(40), .number(46)],
+      ])
+    #expect(PublicAudit.run([table]).exposures == [])
+    var sensitive = table
+    sensitive.rule?.zeros = .sensitive
+    #expect(PublicAudit.run([sensitive]).exposures.map(\.kind) == [.narrow, .narrow])
   }
 }
