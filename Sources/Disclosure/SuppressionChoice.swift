@@ -21,23 +21,32 @@ struct SuppressionChoice {
       }
     }
     settled = []
-    let plan = guarded.system.suppressed()
-    let audit = guarded.system.audit(plan)
-    guard !audit.exposures.isEmpty, guarded.tables.contains(where: { $0.current != nil }) else {
-      (self.plan, self.audit, lost) = (plan, audit, [])
-      return
-    }
-    (self.plan, self.audit, lost) = Self.givingUp(guarded)
+    plan = guarded.system.suppressed()
+    var audit = guarded.system.audit(plan)
+    let lost = audit.exposures.isEmpty ? [] : Self.lost(in: guarded)
+    audit.exposures.removeAll { lost.contains($0.cell) }
+    (self.audit, self.lost) = (audit, lost)
   }
 
-  /// Protects what still can be: what earlier releases give away by themselves would be known if nothing were published.
-  private static func givingUp(_ guarded: GuardedSystem) -> (SuppressionPlan, SuppressionAudit, Set<Int>) {
-    var system = guarded.system
-    let nothing = system.cells.indices.map { system.cells[$0].status != .shown || !guarded.isPublic($0) }
-    let lost = Set(system.audit(hiding: nothing).exposures.map(\.cell))
-    for cell in lost { (system.cells[cell].protection, system.cells[cell].isSecret) = (nil, false) }
-    let plan = system.suppressed()
-    return (plan, system.audit(plan), lost)
+  /// The counts that earlier releases give away by themselves: they would be known if nothing were published now.
+  private static func lost(in guarded: GuardedSystem) -> Set<Int> {
+    let earlier = guarded.tables.indices.filter { guarded.tables[$0].current != nil }
+    guard !earlier.isEmpty else { return [] }
+    var latest: [Int: Int] = [:]
+    for (position, table) in earlier.enumerated() {
+      if let current = guarded.tables[table].current { latest[current] = position }
+    }
+    let tables = earlier.enumerated().map { position, table -> LinkedTable in
+      let last = guarded.tables[table].current.flatMap { latest[$0] }
+      return LinkedTable(table: guarded.tables[table].table, current: last == position ? nil : last)
+    }
+    let alone = GuardedSystem(tables, isPublic: true)
+    let found = alone.system.audit(hiding: alone.system.cells.map { $0.status == .hidden }).exposures
+    let places = found.flatMap { alone.builder.places[$0.cell] }.map {
+      SystemBuilder.Place(table: earlier[$0.table], column: $0.column, row: $0.row)
+    }
+    let known = Set(places)
+    return Set(guarded.builder.places.indices.filter { !known.isDisjoint(with: guarded.builder.places[$0]) })
   }
 }
 

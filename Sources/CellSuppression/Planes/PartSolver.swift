@@ -29,6 +29,10 @@ struct PartSolver {
   mutating func solve() -> Solution {
     if choices.part.count > CuttingPlanes.repairable { return LargePart(choices).solve() }
     let fallback = settle()
+    // What turned out not to be open any more cannot be asked for.
+    choices.needed = choices.needed.map { set in set.filter { choices.fixed[$0] == nil } }.filter {
+      !$0.isEmpty
+    }
     var planes = CuttingPlanes(choices, fallback: fallback)
     return planes.solve()
   }

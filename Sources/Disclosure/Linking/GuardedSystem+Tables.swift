@@ -40,9 +40,6 @@ extension GuardedSystem {
   /// Whether a count must not be shown, but has been: all that can be done is not to show it again.
   func isLost(_ cell: Int) -> Bool { policies[cell].isLost(system.cells[cell].value) }
 
-  /// Whether a count has been public.
-  func isPublic(_ cell: Int) -> Bool { policies[cell].sources.contains(where: \.isPublic) }
-
   private var hasLost: Bool { system.cells.indices.contains(where: isLost) }
 
   /// The part of all that a table counts that stands in its hidden cells, from 0 to 1.

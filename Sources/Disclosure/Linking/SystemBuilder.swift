@@ -116,18 +116,31 @@ struct SystemBuilder {
   }
 
   /// Makes those of `entries` that are stated one cell where they agree, and ties the sums to it.
+  ///
+  /// Releases are followed backwards in time: what was public before a count was revised is no count of today, even if
+  /// the number is the same.
   private mutating func link(_ entries: [CountLinks.Entry]) {
+    let stated = entries.filter(\.isStated)
+    let isNow = { (entry: CountLinks.Entry, tables: [LinkedTable], series: [CountSeries]) in
+      tables[series[entry.series].table].current == nil
+    }
+    let now = stated.filter { isNow($0, tables, series) }
+    let before = stated.filter { !isNow($0, tables, series) }
     var found: [Int] = []
-    for entry in entries where entry.isStated {
-      let same = found.first { values[$0] == nil || entry.value == nil || values[$0] == entry.value }
-      guard let same else {
+    var next: [Int: Int] = [:]
+    for entry in now + before.sorted(by: { series[$0.series].table > series[$1.series].table }) {
+      let current = tables[series[entry.series].table].current
+      let later = current.flatMap { next[$0] }.map { [$0] } ?? found
+      let same = later.first { values[$0] == nil || entry.value == nil || values[$0] == entry.value }
+      if let same {
+        cells[entry.series][entry.rows[0]] = same
+        values[same] = values[same] ?? entry.value
+        places[same].append(place(entry.series, entry.rows[0]))
+      } else {
         addCell(entry.series, entry.rows[0])
         if let cell = cells[entry.series][entry.rows[0]] { found.append(cell) }
-        continue
       }
-      cells[entry.series][entry.rows[0]] = same
-      values[same] = values[same] ?? entry.value
-      places[same].append(place(entry.series, entry.rows[0]))
+      if let current { next[current] = cells[entry.series][entry.rows[0]] }
     }
     let sums = entries.filter { !$0.isStated }
     if !sums.isEmpty { shared.append((found, sums)) }
