@@ -23,15 +23,19 @@ struct SuppressionChoice {
     settled = []
     plan = guarded.system.suppressed()
     var audit = guarded.system.audit(plan)
-    let lost = audit.exposures.isEmpty ? [] : Self.lost(in: guarded)
-    audit.exposures.removeAll { lost.contains($0.cell) }
-    (self.audit, self.lost) = (audit, lost)
+    let lost = audit.exposures.isEmpty ? [:] : Self.lost(in: guarded)
+    // Where it was known to be small, what it is must still not follow.
+    audit.exposures.removeAll { lost[$0.cell] == .exact || (lost[$0.cell] != nil && $0.kind == .narrow) }
+    (self.audit, self.lost) = (audit, Set(lost.keys))
   }
 
-  /// The counts that earlier releases give away by themselves: they would be known if nothing were published now.
-  private static func lost(in guarded: GuardedSystem) -> Set<Int> {
+  private typealias Kind = SuppressionAudit.Exposure.Kind
+
+  /// The counts that earlier releases give away by themselves, and how far: that would be known if nothing were
+  /// published now.
+  private static func lost(in guarded: GuardedSystem) -> [Int: Kind] {
     let earlier = guarded.tables.indices.filter { guarded.tables[$0].current != nil }
-    guard !earlier.isEmpty else { return [] }
+    guard !earlier.isEmpty else { return [:] }
     var latest: [Int: Int] = [:]
     for (position, table) in earlier.enumerated() {
       if let current = guarded.tables[table].current { latest[current] = position }
@@ -42,11 +46,17 @@ struct SuppressionChoice {
     }
     let alone = GuardedSystem(tables, isPublic: true)
     let found = alone.system.audit(hiding: alone.system.cells.map { $0.status == .hidden }).exposures
-    let places = found.flatMap { alone.builder.places[$0.cell] }.map {
-      SystemBuilder.Place(table: earlier[$0.table], column: $0.column, row: $0.row)
+    var known: [SystemBuilder.Place: Kind] = [:]
+    for exposure in found {
+      for place in alone.builder.places[exposure.cell] {
+        let there = SystemBuilder.Place(table: earlier[place.table], column: place.column, row: place.row)
+        known[there] = exposure.kind
+      }
     }
-    let known = Set(places)
-    return Set(guarded.builder.places.indices.filter { !known.isDisjoint(with: guarded.builder.places[$0]) })
+    return guarded.builder.places.indices.reduce(into: [:]) { lost, cell in
+      let kinds = guarded.builder.places[cell].compactMap { known[$0] }
+      lost[cell] = kinds.contains(.exact) ? .exact : kinds.first
+    }
   }
 }
 
