@@ -121,11 +121,8 @@ struct SystemBuilder {
   /// the number is the same.
   private mutating func link(_ entries: [CountLinks.Entry]) {
     let stated = entries.filter(\.isStated)
-    let isNow = { (entry: CountLinks.Entry, tables: [LinkedTable], series: [CountSeries]) in
-      tables[series[entry.series].table].current == nil
-    }
-    let now = stated.filter { isNow($0, tables, series) }
-    let before = stated.filter { !isNow($0, tables, series) }
+    let now = stated.filter { isNow($0) }
+    let before = stated.filter { !isNow($0) }
     var found: [Int] = []
     var next: [Int: Int] = [:]
     for entry in now + before.sorted(by: { series[$0.series].table > series[$1.series].table }) {
@@ -144,6 +141,10 @@ struct SystemBuilder {
     }
     let sums = entries.filter { !$0.isStated }
     if !sums.isEmpty { shared.append((found, sums)) }
+  }
+
+  private func isNow(_ entry: CountLinks.Entry) -> Bool {
+    tables[series[entry.series].table].current == nil
   }
 
   /// Sums that tables do not state themselves, with the cells of those tables that do.

@@ -57,35 +57,30 @@ struct SiteAuditTests {
   }
 
   @Test func aSmallCountThatIsShownIsExposed() {
-    let table = PublicTable(
-      file: "public/data/t/t.csv", name: "t", title: "T",
-      columns: [
-        Column(name: "area", title: "Area", kind: .area, description: "", total: "All"),
-        Column(name: "count", title: "People", kind: .count, description: ""),
-      ], rule: ReleaseRule(threshold: 5, reason: ""),
-      cells: [
-        [.text("North"), .text("South"), .text("West"), .text("All")],
-        [.number(3), .symbol(.confidential), .number(40), .number(51)],
-      ])
-    let audit = PublicAudit.run([table])
+    let audit = PublicAudit.run([Self.areas(threshold: 5, north: .number(3), total: 51)])
     #expect(audit.exposures.map(\.kind) == [.shown, .exact])
     #expect(audit.exposures.map(\.cell) == ["North: People", "South: People"])
   }
 
   @Test func aCountThatMayBeNobodyIsNotKnownToBeSmall() {
-    let table = PublicTable(
-      file: "public/data/t/t.csv", name: "t", title: "T",
-      columns: [
-        Column(name: "area", title: "Area", kind: .area, description: "", total: "All"),
-        Column(name: "count", title: "People", kind: .count, description: ""),
-      ], rule: ReleaseRule(threshold: 8, reason: ""),
-      cells: [
-        [.text("North"), .text("South"), .text("West"), .text("All")],
-        [.symbol(.confidential), .symbol(.confidential), .number(40), .number(46)],
-      ])
+    let table = Self.areas(threshold: 8, north: .symbol(.confidential), total: 46)
     #expect(PublicAudit.run([table]).exposures == [])
     var sensitive = table
     sensitive.rule?.zeros = .sensitive
     #expect(PublicAudit.run([sensitive]).exposures.map(\.kind) == [.narrow, .narrow])
+  }
+
+  /// Three areas and their total; South is hidden, and West is 40.
+  private static func areas(threshold: Int, north: Cell, total: Double) -> PublicTable {
+    PublicTable(
+      file: "public/data/t/t.csv", name: "t", title: "T",
+      columns: [
+        Column(name: "area", title: "Area", kind: .area, description: "", total: "All"),
+        Column(name: "count", title: "People", kind: .count, description: ""),
+      ], rule: ReleaseRule(threshold: threshold, reason: ""),
+      cells: [
+        [.text("North"), .text("South"), .text("West"), .text("All")],
+        [north, .symbol(.confidential), .number(40), .number(total)],
+      ])
   }
 }
