@@ -7,7 +7,8 @@ struct GuardedRelease {
   private let tables: [LinkedTable]
   private let guarded: GuardedSystem
   private let choice: SuppressionChoice
-  private let masks: [ReleaseMask]
+  /// The tables about to be published, with what their readers see of them.
+  private let outcomes: [ReleaseOutcome]
 
   private var plan: SuppressionPlan { choice.plan }
   private var audit: SuppressionAudit { choice.audit }
@@ -19,58 +20,33 @@ struct GuardedRelease {
     choice = SuppressionChoice(guarded)
     let isHidden = choice.plan.isHidden
     let figures = guarded.figuresElsewhere(hiding: isHidden)
-    masks = tables.indices.filter { tables[$0].current == nil }.map { position in
-      ReleaseMask(
-        table: tables[position].table, counts: guarded.hiddenRows(of: position, hiding: isHidden),
+    outcomes = tables.indices.filter { tables[$0].current == nil }.map { position in
+      ReleaseOutcome(
+        position, tables[position], guarded: guarded, hiding: isHidden,
         figures: figures.filter { $0.table == position }.map { ($0.column, $0.row) })
     }
   }
 
-  /// The tables about to be published, as they may be.
-  var released: [ReleasedTable] {
-    zip(tables, masks).enumerated().map { position, pair in
-      let (table, mask) = (pair.0.table, pair.1)
-      let counts = guarded.countColumns(of: position)
-      let all = mask.count(in: table.metadata.columns.indices)
-      let primary = guarded.primaryCount(of: position)
-      let base = ReleasedTable(
-        metadata: table.metadata, columns: rounded(mask.applied(), of: table, counts: counts),
-        suppression: Suppression(primary: primary, secondary: all - primary))
-      return Derivation.adding(table.metadata.derived, to: base, labels: table)
-    }
-  }
-
-  private func rounded(_ columns: [[Cell]], of table: RawTable, counts: [Int]) -> [[Cell]] {
-    guard let rule = table.metadata.rule, let base = rule.roundingBase else { return columns }
-    let rounding = Rounding(base: base, rule: rule)
-    var columns = columns
-    for column in counts where table.metadata.columns[column].kind == .count {
-      columns[column] = columns[column].map { cell in
-        guard let number = cell.number, let count = Int(exactly: number.rounded()) else { return cell }
-        return .number(Double(rounding.rounded(count)), marks: cell.marks)
-      }
-    }
-    return columns
-  }
+  /// The tables about to be published, as they may be, in their order.
+  var released: [ReleasedTable] { outcomes.map { $0.released } }
 
   /// What was done to each table.
   var reports: [ReleaseReport.Table] {
-    masks.indices.map { position in
-      let table = tables[position].table
-      let counts = guarded.countColumns(of: position)
-      let figures = Set(table.metadata.columns.indices).subtracting(counts)
-      let primary = guarded.primaryCount(of: position)
+    outcomes.map { outcome in
+      let position = outcome.position
       return ReleaseReport.Table(
-        name: table.metadata.name, title: table.metadata.title, rule: table.metadata.rule,
-        counts: guarded.cellCount(of: position), primary: primary,
-        secondary: masks[position].count(in: counts) - primary, derived: masks[position].count(in: figures),
-        lost: guarded.lost(in: position, hiding: plan.isHidden), narrowest: narrowest(in: position),
-        quality: choice.settled.contains(position) ? "as published before" : quality)
+        name: outcome.metadata.name, title: outcome.metadata.title, rule: outcome.metadata.rule,
+        counts: guarded.cellCount(of: position), primary: outcome.primary, secondary: outcome.secondary,
+        derived: outcome.derived, lost: guarded.lost(in: position, hiding: plan.isHidden),
+        narrowest: narrowest(in: position),
+        quality: quality(of: position))
     }
   }
 
-  private var quality: String {
-    switch plan.quality {
+  private func quality(of position: Int) -> String {
+    if choice.settled.contains(position) { return "as published before" }
+    if tables[position].survey != nil { return "chosen question by question" }
+    return switch plan.quality {
     case .least: "as few as possible"
     case .atLeast(let bound):
       "at least \(Int(bound.rounded(.up))) would have to be hidden in all tables together"
@@ -87,9 +63,7 @@ struct GuardedRelease {
     return ReleaseReport.Range(cell: words(for: place), low: range.low, high: range.high)
   }
 
-  private func words(for place: SystemBuilder.Place) -> String {
-    tables[place.table].table.words(row: place.row, column: place.column)
-  }
+  private func words(for place: SystemBuilder.Place) -> String { tables[place.table].words(for: place) }
 
   /// What keeps the tables from being published, and what has been public that should not have been.
   func problems(in folder: String) -> DiagnosticBag {

@@ -24,12 +24,14 @@ public struct SiteRelease: Sendable {
   ///   - earlier: What has been public of the datasets before.
   ///   - folder: The folder of the datasets, as the person would type it, for messages.
   public init(
-    datasets: [RawTable], surveys: [RawTable] = [], earlier: [EarlierRelease] = [], folder: String = "data"
+    datasets: [RawTable], surveys: [SurveyTable] = [], earlier: [EarlierRelease] = [], folder: String = "data"
   ) {
     let guarded = GuardedRelease(
-      datasets.map { LinkedTable(table: $0) } + LinkedTable.known(earlier, of: datasets))
-    tables = zip(guarded.released, datasets).map { $0.guarding($1) }
-    results = surveys.map { $0.releasedSurvey().guarding($0) }
+      datasets.map { LinkedTable(table: $0) } + LinkedTable.known(earlier, of: datasets)
+        + surveys.map { LinkedTable(survey: $0) })
+    let released = zip(guarded.released, datasets + surveys.map(\.table)).map { $0.guarding($1) }
+    tables = Array(released.prefix(datasets.count))
+    results = Array(released.dropFirst(datasets.count))
     report = ReleaseReport(tables: guarded.reports.sorted { $0.name < $1.name })
     problems = guarded.problems(in: folder)
   }

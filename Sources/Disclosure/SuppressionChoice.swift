@@ -13,20 +13,18 @@ struct SuppressionChoice {
   init(_ guarded: GuardedSystem) {
     let pattern = SettledPattern(guarded)
     if !pattern.tables.isEmpty {
-      let plan = pattern.system.suppressed()
-      let audit = pattern.system.audit(plan)
+      let (plan, audit) = guarded.suppressed(pattern.system)
       if audit.exposures.isEmpty {
         (self.plan, self.audit, settled, lost) = (plan, audit, pattern.tables, [])
         return
       }
     }
     settled = []
-    plan = guarded.system.suppressed()
-    var audit = guarded.system.audit(plan)
+    var (plan, audit) = guarded.suppressed()
     let lost = audit.exposures.isEmpty ? [:] : Self.lost(in: guarded)
     // Where it was known to be small, what it is must still not follow.
     audit.exposures.removeAll { lost[$0.cell] == .exact || (lost[$0.cell] != nil && $0.kind == .narrow) }
-    (self.audit, self.lost) = (audit, Set(lost.keys))
+    (self.plan, self.audit, self.lost) = (plan, audit, Set(lost.keys))
   }
 
   private typealias Kind = SuppressionAudit.Exposure.Kind

@@ -2,11 +2,13 @@
 
 import os
 import subprocess
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import content
 from groups import Group
+from survey import Survey
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -23,6 +25,10 @@ class Site:
     def public(self) -> Path:
         return self.folder / "public"
 
+    def results(self, wave: Survey) -> Path:
+        """The public file of a wave."""
+        return next(self.public.rglob(f"survey-{wave.name}-results.csv"))
+
     def files(self) -> list[Path]:
         """Every file but those that the site was made from."""
         made_from = self.folder / "content"
@@ -33,9 +39,11 @@ class NotBuilt(Exception):
     """The program refused to publish a site."""
 
 
-def build(groups: list[Group], folder: Path) -> Site:
-    """Builds a site of `groups` in `folder`, which is also the program's home and the place of its temporary files."""
+def build(groups: list[Group], folder: Path, *, waves: Sequence[Survey] = ()) -> Site:
+    """Builds a site of `groups` and `waves` in `folder`, which is also the program's home and the place of its temporary files."""
     content.write(groups, folder / "content")
+    for wave in waves:
+        wave.write(folder / "content/survey" / wave.name)
     for name in ("home", "temporary"):
         (folder / name).mkdir()
     program = os.environ.get("CANDOUR_BINARY", str(PROJECT / ".build/release/candour"))

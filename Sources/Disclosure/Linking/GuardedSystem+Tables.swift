@@ -8,7 +8,7 @@ extension GuardedSystem {
 
   /// For each column of counts of a table the rows that must not be shown.
   func hiddenRows(of table: Int, hiding isHidden: [Bool]) -> [Int: [Bool]] {
-    var rows: [Int: [Bool]] = [:]
+    var rows = hiddenSurveyRows(of: table, hiding: isHidden)
     for (position, series) in builder.series.enumerated() where series.table == table {
       rows[series.column] = builder.cells[position].map { cell in
         cell.map { (isHidden[$0] || isLost($0)) && !isPublishedRounded($0, in: table) } ?? false
@@ -37,6 +37,13 @@ extension GuardedSystem {
     cells(of: table).count { policies[$0].isPrimary(system.cells[$0].value) }
   }
 
+  /// How many numbers of a survey wave are hidden only because they would give a small one away.
+  func secondaryCount(of table: Int, hiding isHidden: [Bool]) -> Int {
+    cells(of: table).count {
+      isHidden[$0] && surveyCells[$0]?.isUnreliable != true && !policies[$0].isPrimary(system.cells[$0].value)
+    }
+  }
+
   /// Whether a count must not be shown, but has been: all that can be done is not to show it again.
   func isLost(_ cell: Int) -> Bool { policies[cell].isLost(system.cells[cell].value) }
 
@@ -51,7 +58,8 @@ extension GuardedSystem {
   }
 
   private func cells(of table: Int) -> [Int] {
-    builder.series.indices.filter { builder.series[$0].table == table }.flatMap { position in
+    if let cells = builder.surveyCells[table] { return cells.map(\.cell) }
+    return builder.series.indices.filter { builder.series[$0].table == table }.flatMap { position in
       builder.cells[position].compactMap(\.self)
     }
   }

@@ -10,6 +10,8 @@ struct GuardedSystem {
   /// What the rules mean for each cell.
   let policies: [CountPolicy]
   private let isPublic: Bool
+  /// What the cells of survey waves are, by the cell.
+  let surveyCells: [Int: SurveyCellRule]
 
   /// Builds the system of `tables`.
   ///
@@ -23,16 +25,22 @@ struct GuardedSystem {
     policies = builder.places.map { places in
       CountPolicy(places.compactMap { CountPolicy.Source(tables[$0.table], $0.column, $0.row) })
     }
-    system = CountSystem(
-      cells: zip(policies, builder.values).map { $0.cell($1 ?? 0, isKnown: $1 != nil) },
-      equations: builder.equations)
+    surveyCells = SurveyCellRule.rules(of: builder, tables)
+    system = CountSystem(equations: builder.equations)
+    system.cells = builder.values.indices.map { described($0, builder.values[$0]) }
     for leftover in builder.leftovers {
       system.cells[leftover.cell] = Self.cell(
         leftover, builder.values[leftover.cell], tables[leftover.table].table.metadata.rule)
     }
     if isPublic { admitWhatIsShown() }
     complete()
-    if isPublic { guardEveryHiddenCount() }
+    if isPublic { guardEveryHiddenCount() } else { guardHiddenAnswers() }
+  }
+
+  /// The count with the value `value`, as the solver is to see it; nothing is known of one without.
+  private func described(_ cell: Int, _ value: Int?, isKnown: Bool = true) -> CountCell {
+    let plain = policies[cell].cell(value ?? 0, isKnown: isKnown && value != nil)
+    return surveyCells[cell]?.applied(to: plain, isKnown: isKnown && value != nil) ?? plain
   }
 
   /// What stands in a public table is known, even where its own rule should have hidden it.
@@ -48,7 +56,7 @@ struct GuardedSystem {
   private mutating func guardEveryHiddenCount() {
     for cell in system.cells.indices where system.cells[cell].status == .hidden {
       guard builder.values[cell] == nil, let high = policies[cell].leastNotSmall else { continue }
-      system.cells[cell].isSecret = true
+      system.cells[cell].isSecret = surveyCells[cell]?.isUnreliable != true
       // What is low here is as low as it can be: a hidden count that is not small need not reach down to 1.
       system.cells[cell].protection = Protection(low: system.cells[cell].value, high: high)
     }
@@ -70,7 +78,7 @@ struct GuardedSystem {
       } else if policies[cell].sources.isEmpty {
         system.cells[cell].value = value
       } else {
-        system.cells[cell] = policies[cell].cell(value, isKnown: false)
+        system.cells[cell] = described(cell, value, isKnown: false)
       }
     }
     let lost = Set(unknown).subtracting(found.keys)

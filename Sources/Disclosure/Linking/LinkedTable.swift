@@ -8,8 +8,10 @@ struct LinkedTable {
   var current: Int? = nil
   /// What it is called in messages: the dataset’s name, or the day of an earlier release.
   var release: String? = nil
-  /// The file that remembers an earlier release.
+  /// The file that remembers an earlier release, or that the results of a survey are from.
   var file: String? = nil
+  /// How the questions of a survey hang together, where these are the results of one.
+  var survey: SurveyDesign? = nil
 
   /// Whether its numbers have been rounded by the rule: then the true ones add up, and not those that it shows.
   var isRounded = false

@@ -10,6 +10,7 @@ struct SystemBuilder {
     let row: Int
   }
 
+  /// The tables but for the results of surveys, which come after them.
   let tables: [LinkedTable]
   /// What tells the rows of the tables apart.
   let labels: SiteLabels
@@ -25,6 +26,10 @@ struct SystemBuilder {
   /// The cell of each row of each series.
   private(set) var cells: [[Int?]] = []
   private var known: Set<CountSystem.Equation> = []
+  /// What the cells of each survey wave are, by its position among all tables.
+  var surveyCells: [Int: [SurveyCell]] = [:]
+  /// All cells of each survey wave, those among them that no row states, in the order of the waves.
+  private(set) var waves: [Range<Int>] = []
 
   /// A count that no table states.
   struct Leftover {
@@ -34,7 +39,11 @@ struct SystemBuilder {
     let table: Int
   }
 
-  init(_ tables: [LinkedTable]) {
+  /// Puts `all` together, of which the results of surveys come last.
+  ///
+  /// What a survey counts is people who answered, and what a dataset counts is not: labels that both have link nothing.
+  init(_ all: [LinkedTable]) {
+    let tables = Array(all.prefix { $0.survey == nil })
     self.tables = tables
     let sums = tables.map { ColumnSums.find(in: $0.table) }
     labels = SiteLabels(tables: tables.map(\.table))
@@ -55,6 +64,11 @@ struct SystemBuilder {
     for sum in ColumnLinks(series).sums {
       guard let total = cells[sum.total.series][sum.total.row] else { continue }
       add(.init(total: total, parts: sum.parts.compactMap { cells[$0.series][$0.row] }))
+    }
+    for (position, table) in all.enumerated().dropFirst(tables.count) {
+      let first = values.count
+      if let design = table.survey { addSurvey(table, design, at: position) }
+      waves.append(first..<values.count)
     }
   }
 
@@ -106,10 +120,18 @@ struct SystemBuilder {
 
   private mutating func addCell(_ series: Int, _ row: Int) {
     guard self.series[series].values[row] != .none else { return }
-    cells[series][row] = values.count
-    values.append(self.series[series].values[row].number)
-    places.append([place(series, row)])
+    cells[series][row] = addCell(self.series[series].values[row].number, at: place(series, row))
   }
+
+  /// Adds a count that stands at `place`.
+  mutating func addCell(_ value: Int?, at place: Place) -> Int {
+    values.append(value)
+    places.append([place])
+    return values.count - 1
+  }
+
+  /// Notes that a count stands at `place` too.
+  mutating func addPlace(_ place: Place, to cell: Int) { places[cell].append(place) }
 
   private func place(_ position: Int, _ row: Int) -> Place {
     Place(table: series[position].table, column: series[position].column, row: row)

@@ -8,9 +8,14 @@ struct PublicAttack {
   private let guarded: GuardedSystem
 
   init(_ tables: [PublicTable]) {
+    // The guard wants the results of surveys last.
+    let tables = tables.filter { $0.survey == nil } + tables.filter { $0.survey != nil }
     self.tables = tables
     linked = tables.map { table in
-      LinkedTable(table: table.raw, isRounded: table.rule?.roundingBase != nil)
+      if let survey = table.survey {
+        return LinkedTable(survey: SurveyTable(table: table.raw, design: survey, file: table.file))
+      }
+      return LinkedTable(table: table.raw, isRounded: table.rule?.roundingBase != nil)
     }
     guarded = GuardedSystem(linked, isPublic: true)
   }
@@ -50,17 +55,22 @@ struct PublicAttack {
       guard let rule = tables[table].rule, !rule.isRoundingOnly, let small = rule.smallCounts else {
         return []
       }
-      let counts = tables[table].columns.indices.filter { tables[table].columns[$0].kind == .count }
-      return counts.flatMap { column in
-        tables[table].cells[column].indices.compactMap { row in
+      let columns = linked[table].table.metadata.columns
+      let counts = columns.indices.filter { columns[$0].kind == .count }
+      let exposures = counts.flatMap { column in
+        tables[table].cells[column].indices.compactMap { row -> PublicAudit.Exposure? in
           guard let count = KnownCount(tables[table].cells[column][row]).number, small.contains(count) else {
             return nil
           }
           return PublicAudit.Exposure(
-            file: tables[table].file, cell: linked[table].table.words(row: row, column: column), kind: .shown,
+            file: tables[table].file,
+            cell: words(for: SystemBuilder.Place(table: table, column: column, row: row)), kind: .shown,
             reasons: [])
         }
       }
+      // A base stands on many rows, and is one.
+      var seen: Set<PublicAudit.Exposure> = []
+      return exposures.filter { seen.insert($0).inserted }
     }
   }
 
@@ -97,7 +107,7 @@ struct PublicAttack {
   }
 
   private func words(for place: SystemBuilder.Place) -> String {
-    linked[place.table].table.words(row: place.row, column: place.column)
+    linked[place.table].words(for: place)
   }
 }
 

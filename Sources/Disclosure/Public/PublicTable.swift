@@ -16,10 +16,13 @@ public struct PublicTable: Sendable {
   public var rule: ReleaseRule?
   /// The cells, one array for each column. What is hidden holds its symbol.
   public var cells: [[Cell]]
+  /// How the questions hang together, where these are the results of a survey.
+  public var survey: SurveyDesign?
 
   /// Describes a table.
   public init(
-    file: String, name: String, title: String, columns: [Column], rule: ReleaseRule?, cells: [[Cell]]
+    file: String, name: String, title: String, columns: [Column], rule: ReleaseRule?, cells: [[Cell]],
+    survey: SurveyDesign? = nil
   ) {
     self.file = file
     self.name = name
@@ -27,6 +30,7 @@ public struct PublicTable: Sendable {
     self.columns = columns
     self.rule = rule
     self.cells = cells
+    self.survey = survey
   }
 
   /// How many rows there are.

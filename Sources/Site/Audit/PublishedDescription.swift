@@ -75,12 +75,15 @@ struct PublishedDescription: Decodable {
   let url: String
   let title: String
   let disclosure: Rule?
+  /// How the questions hang together, where it is about the results of a survey.
+  let survey: PublishedSurvey?
   let tableSchema: Schema
 
   private enum CodingKeys: String, CodingKey {
     case url, tableSchema
     case title = "dc:title"
     case disclosure = "candour:disclosure"
+    case survey = "candour:survey"
   }
 }
 

@@ -59,7 +59,8 @@ struct PublishedTables {
     tables.append(
       PublicTable(
         file: folder(display), name: (description.url as NSString).deletingPathExtension,
-        title: description.title, columns: fields.compactMap(\.column), rule: description.rule, cells: cells))
+        title: description.title, columns: fields.compactMap(\.column), rule: description.rule, cells: cells,
+        survey: description.survey?.design))
   }
 
   private mutating func refuse(_ id: String, _ message: String, _ help: String, _ file: String) {

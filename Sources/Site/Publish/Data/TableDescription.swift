@@ -13,6 +13,8 @@ struct TableDescription {
   /// What values of the table stand for, where its metadata has no place to say so.
   let codes: [String]
   let settings: SiteSettings
+  /// How the questions hang together, where these are the results of a survey.
+  var survey: SurveyDesign? = nil
 
   private var metadata: DatasetMetadata { table.metadata }
   private var licence: Licence { Licence(metadata.licence) }
@@ -39,6 +41,7 @@ struct TableDescription {
       },
       "schema:creativeWorkStatus": .text(metadata.status.rawValue),
       "candour:disclosure": RuleDescription.json(metadata.rule),
+      "candour:survey": SurveyDescription.json(survey),
       "notes": .list(notes.map(Self.annotation)),
       "tableSchema": schema,
     ]
