@@ -12,9 +12,15 @@ public struct SurveyEstimate: Hashable, Sendable {
   /// random sample: 1.2 makes 1,200 answers worth 1,000. Nothing where `value` is not from 0 to 1, `base` is below 1,
   /// or `designEffect` is not above 0.
   public init?(_ value: Double, base: Int, designEffect: Double = 1) {
-    guard (0...1).contains(value), base > 0, designEffect > 0, designEffect.isFinite else { return nil }
-    let effectiveBase = Double(base) / designEffect
-    guard effectiveBase > 0, effectiveBase.isFinite else { return nil }
+    guard base > 0, designEffect > 0, designEffect.isFinite else { return nil }
+    self.init(value, effectiveBase: Double(base) / designEffect)
+  }
+
+  /// The proportion `value`, worth `effectiveBase` independent answers.
+  ///
+  /// Nothing where `value` is not from 0 to 1, or `effectiveBase` is not above 0.
+  public init?(_ value: Double, effectiveBase: Double) {
+    guard (0...1).contains(value), effectiveBase > 0, effectiveBase.isFinite else { return nil }
     self.value = value
     self.effectiveBase = effectiveBase
   }
