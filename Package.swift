@@ -61,7 +61,10 @@ let package = Package(
     // Floor 5: what released numbers and plain words become.
     module("Charts", ["Datasets", "Diagnostics", "Disclosure", "Drawing", "Markup", "Prose", "Statistics"]),
     module("Diagrams", ["CGraphviz", "Diagnostics", "Drawing", "Markup"]),
-    module("Survey", ["Configuration", "Datasets", "Diagnostics"]),
+    module("Survey", ["Configuration", "Datasets", "Diagnostics", "Disclosure", "Statistics"]),
+
+    // Floor 6: the only module that sees what a person answered.
+    module("Aggregation", ["Datasets", "Diagnostics", "Disclosure", "Statistics", "Survey"]),
 
     // Floors 6 to 8: the site, and the command that makes it.
     module(
@@ -88,7 +91,8 @@ let package = Package(
     .executableTarget(
       name: "candour",
       dependencies: [
-        "Checks", "Content", "Diagnostics", "Preview", "Scaffold", "Site",
+        "Aggregation", "Checks", "Configuration", "Content", "Diagnostics", "Preview", "Scaffold", "Site",
+        "Survey",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -112,9 +116,14 @@ let package = Package(
     tests(
       "Charts", ["Charts", "Datasets", "Diagnostics", "Disclosure", "Drawing", "Markup"], exclude: ["Golden"]),
     tests("Diagrams", ["Diagnostics", "Diagrams", "Drawing", "Markup"], exclude: ["Golden"]),
-    tests("Survey", ["Configuration", "Datasets", "Diagnostics", "Disclosure", "Survey"]),
+    tests("Survey", ["Configuration", "Datasets", "Diagnostics", "Disclosure", "Statistics", "Survey"]),
+    tests(
+      "Aggregation", ["Aggregation", "Configuration", "Datasets", "Diagnostics", "Statistics", "Survey"],
+      exclude: ["R"]),
     tests("Content", ["Content", "Datasets", "Diagnostics", "Markdown"]),
-    tests("Site", ["Content", "Datasets", "Diagnostics", "Disclosure", "Site"]),
+    tests(
+      "Site",
+      ["Configuration", "Content", "Datasets", "Diagnostics", "Disclosure", "Markup", "Site", "Survey"]),
     tests("Preview", ["Content", "Diagnostics", "Preview", "Site"]),
     tests("Scaffold", ["Content", "Diagnostics", "Scaffold", "Site"]),
     tests("Candour", []),

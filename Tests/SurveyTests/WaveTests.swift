@@ -27,24 +27,24 @@ struct WaveTests {
     return (wave, bag.sorted.map { "\($0.message) \($0.help)" })
   }
 
-  private func results(_ rows: String) throws -> [String] {
-    let wave = try #require(try read(yaml).wave)
-    let csv = "question,breakdown,group,response,count,percentage,base\n" + rows
-    let (table, bag) = DatasetReader.read(
-      Array(csv.utf8), metadata: wave.metadata(name: "s", publisher: "P"), file: "results.csv")
-    guard let table else { return bag.sorted.map { "\($0.location?.line ?? 0) \($0.message) \($0.help)" } }
-    return wave.problems(in: table, file: "results.csv").sorted.map {
-      "\($0.location?.line ?? 0) \($0.message) \($0.help)"
-    }
-  }
-
   @Test("A wave is read with its questions")
   func wave() throws {
     let wave = try #require(try read(yaml).wave)
     #expect(wave.topics == ["Safety"])
     #expect(wave.questions[0].askedOf == "Everyone")
     #expect(wave.rule == ReleaseRule(threshold: 5, reason: "R."))
-    #expect(wave.metadata(name: "s", publisher: "P").period == "13 January 2025 to 23 February 2025")
+    #expect(wave.metadata(name: "s", publisher: "P").period == "13 January to 23 February 2025")
+  }
+
+  @Test("Whoever an earlier answer led to a question is not everyone")
+  func route() throws {
+    let told = """
+
+        - {id: told, topic: Safety, wording: Whom?, type: single, options: [Police, Nobody], asked-if: {question: safe, answers: [Unsafe]}}
+      """
+    let wave = try #require(try read(yaml + told).wave)
+    #expect(wave.questions[1].askedOf == "People who answered “Unsafe”")
+    #expect(!wave.questions[1].isAskedOfEverybody)
   }
 
   @Test(
@@ -62,12 +62,23 @@ struct WaveTests {
         ["“Dont know” is not one of the question’s options. Did you mean “Don't know”?"]
       ),
       (
-        "to: 2025-02-23", "to: 2025-01-01",
-        ["The fieldwork ends before it starts. Check the two dates."]
+        "answered: 100",
+        "answered: 100\nbreakdowns: [{name: Area, groups: [North, South, Both], parts: {Both: [North, Suoth]}}]",
+        ["“Suoth” is said to be a part of “Both”, and is not another group. Did you mean “South”?"]
+      ),
+      (
+        "answered: 100", "answered: 100\nbreakdowns: [{name: Area, groups: [North, South, North]}]",
+        ["A group stands twice in “groups”. Name each group once."]
       ),
       (
         "answered: 100", "invited: 50\nanswered: 100",
         ["100 people answered, but only 50 were invited. Check “invited” and “answered”."]
+      ),
+      (
+        "answered: 100", "answered: 100\nresponses: {skip-rows: -1}",
+        [
+          "“skip-rows” is -1, and no survey tool writes so many rows under its header. Write how many rows between the header and the first person are no answers, from 0 to 100."
+        ]
       ),
       (
         "disclosure: {threshold: 5, reason: R.}\n", "",
@@ -90,48 +101,5 @@ struct WaveTests {
     ])
   func wrong(old: String, new: String, expected: [String]) throws {
     #expect(try read(yaml.replacing(old, with: new)).problems == expected)
-  }
-
-  @Test("Results that fit are said nothing about")
-  func fitting() throws {
-    #expect(
-      try results(
-        "safe,All,All,Safe,60,60,100\nsafe,All,All,Unsafe,30,30,100\nsafe,All,All,Don't know,10,10,100\n")
-        == [])
-  }
-
-  @Test(
-    "Results that do not fit are said with their line",
-    arguments: [
-      (
-        "safe,All,All,Save,60,60,100\n",
-        ["2 “Save” is not an answer to “safe”. Did you mean “Safe”?"]
-      ),
-      (
-        "safe,All,All,Safe,160,60,100\n",
-        ["2 160 people gave this answer, but only 100 were asked. Check the count and the base."]
-      ),
-      (
-        "safe,All,All,Safe,60,160,100\n", ["2 A percentage of 160 cannot be. Use a number from 0 to 100."]
-      ),
-      (
-        "safe,Sex,Female,Safe,60,60,100\n",
-        [
-          "0 The question “safe” has no results for everybody. Add rows with the breakdown All and the group All."
-        ]
-      ),
-      (
-        "save,All,All,Safe,60,60,100\n",
-        ["2 “save” is not one of the values of “question”. Did you mean “safe”?"]
-      ),
-      (
-        "safe,All,All,Safe,60,60,100\nsafe,All,All,Unsafe,30,30,90\n",
-        [
-          "3 The base is 90 here, but 100 for the group’s other answers. Give every answer of a group the same base."
-        ]
-      ),
-    ])
-  func unfitting(rows: String, expected: [String]) throws {
-    #expect(try results(rows) == expected)
   }
 }
