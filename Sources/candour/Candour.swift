@@ -8,6 +8,6 @@ struct Candour: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, ChartCommand.self,
-      ReleaseCommand.self, AuditCommand.self,
+      ReleaseCommand.self, AuditCommand.self, SurveyCommand.self,
     ])
 }
