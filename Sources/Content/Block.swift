@@ -37,6 +37,8 @@ public struct Block: Sendable {
     case cards([Card])
     /// How to reach somebody.
     case contact(ContactBlock)
+    /// What people said, and what was done about it.
+    case youSaidWeDid([Response])
   }
 }
 

@@ -5,6 +5,10 @@ import Foundation
 struct ContentFiles {
   /// Paths below the folder, with `/` between names.
   private(set) var paths: [String] = []
+  /// Files whose name, or whose folder’s name, starts with an underscore: nothing is made of them.
+  private(set) var leftAlone: [String] = []
+  /// Files that must not be there, so that nothing is read from them.
+  private(set) var refused: Set<String> = []
   private(set) var bag = DiagnosticBag()
   let root: String
 
@@ -25,11 +29,22 @@ struct ContentFiles {
         unreadable(folder.isEmpty ? display : "\(display)/\(folder)", what: "folder")
         continue
       }
-      for name in names.sorted() where !name.hasPrefix(".") && !name.hasPrefix("_") {
+      for name in names.sorted() where !name.hasPrefix(".") {
         sort(folder.isEmpty ? name : "\(folder)/\(name)", &folders)
       }
     }
     paths.sort()
+    leftAlone.sort()
+  }
+
+  /// Takes a file out of those that are read.
+  mutating func refuse(_ path: String) {
+    refused.insert(path)
+    paths.removeAll { $0 == path }
+  }
+
+  private static func isLeftAlone(_ path: String) -> Bool {
+    path.split(separator: "/").contains { $0.hasPrefix("_") }
   }
 
   private mutating func sort(_ path: String, _ folders: inout [String]) {
@@ -37,9 +52,12 @@ struct ContentFiles {
     guard lstat("\(root)/\(path)", &status) == 0 else {
       return unreadable("\(display)/\(path)", what: "file")
     }
+    let isLeftAlone = Self.isLeftAlone(path)
     switch status.st_mode & S_IFMT {
     case S_IFDIR: folders.append(path)
+    case S_IFREG where isLeftAlone: leftAlone.append(path)
     case S_IFREG: paths.append(path)
+    case _ where isLeftAlone: break
     case S_IFLNK:
       bag.error(
         "link", "This is a link to another place on this computer.",

@@ -55,7 +55,7 @@ extension ContentLoader {
     let data = source.datasets.flatMap { ["data/\($0.metadata.name).yml", "data/\($0.metadata.name).csv"] }
     let read = Set(source.pages.map(\.path) + source.assets.map(\.path) + data)
     let wanted = files.paths.filter { $0.hasSuffix(".md") || $0.hasPrefix("data/") || isAsset($0) }
-    source.unread = Set(wanted).subtracting(read)
+    source.unread = Set(wanted).union(files.refused).subtracting(read)
   }
 
   private func isAsset(_ path: String) -> Bool {

@@ -36,6 +36,8 @@ extension ContentLoader {
   }
 
   mutating func lonely(_ path: String, partner: String, what: String) {
+    // A partner that must not be there has been reported.
+    guard !files.refused.contains(partner) else { return }
     bag.error(
       "half-a-dataset", "There is no file \(PagePath.name(of: partner)) that \(what).",
       help: "Add \(display(partner)). The authoring guide shows one under “Data”.",
@@ -80,12 +82,10 @@ extension ContentLoader {
 
   private mutating func loadResults(_ bytes: [UInt8], of wave: Wave, folder: String, file: String) {
     let name = DatasetName.suggestion(for: folder.replacing("/", with: "-")) + "-results"
-    let metadata = wave.metadata(
-      name: name, publisher: source.settings.name, area: source.settings.area)
-    let (table, faults) = DatasetReader.read(bytes, metadata: metadata, file: file)
-    bag.append(contentsOf: faults.all)
+    let (table, problems) = wave.readResults(
+      bytes, name: name, publisher: source.settings.name, area: source.settings.area, file: file)
+    bag.append(contentsOf: problems.all)
     guard let table else { return }
-    bag.append(contentsOf: wave.problems(in: table, file: file).all)
     source.waves.append(SiteSource.WaveSource(folder: folder, wave: wave, results: table))
   }
 }

@@ -4,7 +4,7 @@ import Markdown
 
 /// Reads a content folder.
 public struct ContentLoader {
-  let files: ContentFiles
+  var files: ContentFiles
   private let jobs: Int
   var bag: DiagnosticBag
   var source: SiteSource
@@ -18,6 +18,7 @@ public struct ContentLoader {
     var files = ContentFiles(root: root, display: display)
     files.scan()
     var loader = ContentLoader(files: files, jobs: jobs)
+    loader.refuseRespondents()
     loader.loadSettings()
     loader.loadGlossary()
     loader.loadEvents()

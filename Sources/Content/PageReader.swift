@@ -92,6 +92,7 @@ extension Block {
     case .quote(let quote): [quote.text]
     case .steps(let steps): steps.compactMap(\.text)
     case .cards(let cards): cards.compactMap(\.text)
+    case .youSaidWeDid(let responses): responses.flatMap { [$0.said] + [$0.did, $0.why].compactMap(\.self) }
     }
   }
 }

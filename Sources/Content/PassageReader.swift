@@ -133,7 +133,8 @@ struct PassageReader {
       bag.append(problem)
       return nil
     case .success(let value):
-      let misplaced = PlainTextNumbers.problems(in: value, markdownKeys: ["text", "rows"])
+      let misplaced = PlainTextNumbers.problems(
+        in: value, markdownKeys: ["text", "rows", "said", "did", "why"])
       bag.append(contentsOf: misplaced)
       let place = SourceLocation(file: file, line: fence.line)
       let value = value.content == .empty ? ConfigurationValue(.empty, at: place) : value
@@ -164,6 +165,7 @@ struct PassageReader {
     case .steps: .steps(Step.readAll(&fields, &self))
     case .cards: .cards(Card.readAll(&fields, &self))
     case .contact: .contact(ContactBlock.read(&fields))
+    case .youSaidWeDid: .youSaidWeDid(Response.readAll(&fields, &self))
     }
   }
 
@@ -183,4 +185,5 @@ struct PassageReader {
 /// The names of the blocks.
 enum BlockKind: String, CaseIterable {
   case chart, diagram, table, figures, callout, details, quote, steps, cards, contact
+  case youSaidWeDid = "you-said-we-did"
 }

@@ -57,4 +57,12 @@ public struct SiteSource: Sendable {
   public mutating func useBaseURL(_ url: String) {
     settings.baseURL = url
   }
+
+  /// The results of the waves as the release step needs them.
+  public var surveyTables: [SurveyTable] {
+    waves.map { wave in
+      let file = [display, wave.folder, "results.csv"].filter { !$0.isEmpty }.joined(separator: "/")
+      return SurveyTable(table: wave.results, design: wave.wave.design, file: file)
+    }
+  }
 }

@@ -25,6 +25,9 @@ struct BlockTests {
       "steps\nitems:\n  - title: T\n  - title: T\n    text: U",
       "cards\nitems:\n  - title: T\n    link: a.md\n    text: U",
       "contact\ntitle: T\nrole: R\nemail: E\ntelephone: F\naddress: A\nhours: H", "contact",
+      "you-said-we-did\nitems:\n  - said: S `=d[1].a`\n    did: D\n    status: done\n    when: W\n    link: a.md",
+      "you-said-we-did\nitems:\n  - said: S\n    why: W\n    status: not-doing",
+      "you-said-we-did\nitems:\n  - said: S\n    did: D\n    status: planned\n    link: https://a.org\n    link-text: L",
     ])
   func everyKeyIsRead(_ block: String) async throws {
     #expect(try await Self.problems(block) == [])
@@ -37,9 +40,33 @@ struct BlockTests {
         "5 unknown-block: “chrat” is not a block. → Did you mean “chart”? To show text as it stands, write ```text."
       ),
       (
+        "you-said-we-did\nitems:\n  - said: S\n    did: D",
+        "7:5 missing-key: “status” is missing from an item of “you said, we did”. → Add a line such as “status: done”."
+      ),
+      (
+        "you-said-we-did\nitems:\n  - said: S\n    did: D\n    status: started",
+        "9:5 unknown-value: “status” cannot be “started”. → Use one of: done, under-way, planned, not-doing."
+      ),
+      (
+        "you-said-we-did\nitems:\n  - said: S\n    status: done",
+        "7:5 missing-key: “did” is missing from an item of “you said, we did”. → Add a line such as “did: …”."
+      ),
+      (
+        "you-said-we-did\nitems:\n  - said: S\n    status: not-doing",
+        "7:5 missing-key: “why” is missing from an item of “you said, we did”. → Add a line such as “why: …”."
+      ),
+      (
+        "you-said-we-did\nitems:\n  - said: S\n    did: D\n    why: W\n    status: done",
+        "9:5 contradiction: “why” has no effect in an item of “you said, we did”, because only what is not done needs a reason. → Take “why” out."
+      ),
+      (
+        "you-said-we-did\nitems:\n  - said: S\n    did: D\n    status: done\n    link: https://a.org",
+        "7:5 missing-key: “link-text” is missing from an item of “you said, we did”. → Say what the web page is, such as “link-text: The council’s lighting plan”."
+      ),
+      (
         "python\na",
         "5 unknown-block: “python” is not a block. → Use one of: chart, diagram, table, figures, callout, details, "
-          + "quote, steps, cards, contact. To show text as it stands, write ```text."
+          + "quote, steps, cards, contact, you-said-we-did. To show text as it stands, write ```text."
       ),
       (
         "diagram\ntype: steps\ntitle: T\ntext:\n  - One\n  - Two",

@@ -13,16 +13,6 @@ struct GuideTests {
 
     """
   private static let quarters = "quarter,count,people\n2023-24 Q1,52,41200\n2023-24 Q2,61 [p],41200\n"
-  private static let results = """
-    question,breakdown,group,response,count,percentage,base
-    safe-after-dark,All,All,Very safe,241,20,1204
-    safe-after-dark,All,All,Fairly safe,482,40,1204
-    safe-after-dark,All,All,A bit unsafe,301,25,1204
-    safe-after-dark,All,All,Very unsafe,120,10,1204
-    safe-after-dark,All,All,Don't know,60,5,1204
-
-    """
-
   private static func files(for example: Guide.Example) throws -> [String: String] {
     switch example.kind {
     case "page": return ["a.md": example.text]
@@ -30,7 +20,9 @@ struct GuideTests {
     case "glossary.yml", "site.yml", "events.yml": return [example.kind: example.text]
     case "data/recorded-violence.yml": return [example.kind: example.text, "data/recorded-violence.csv": csv]
     case "data/referrals.yml": return [example.kind: example.text, "data/referrals.csv": quarters]
-    case "survey.yml": return ["survey/survey.yml": example.text, "survey/results.csv": results]
+    case "survey.yml", "results.csv":
+      let wave = try Guide().examples.filter { ["survey.yml", "results.csv"].contains($0.kind) }
+      return Dictionary(uniqueKeysWithValues: wave.map { ("survey/" + $0.kind, $0.text) })
     default: throw UnknownExample(kind: example.kind)
     }
   }
@@ -51,7 +43,7 @@ struct GuideTests {
     #expect(
       kinds == [
         "page", "body", "glossary.yml", "events.yml", "site.yml", "data/recorded-violence.yml",
-        "data/referrals.yml", "survey.yml",
+        "data/referrals.yml", "survey.yml", "results.csv",
       ])
   }
 
@@ -62,6 +54,10 @@ struct GuideTests {
   private static func knownKeys(_ path: String, _ text: String) async throws -> Set<String> {
     let folder = try Folder([path: text])
     if path.hasPrefix("data/") { try folder.write("data/x.csv", Array("a\n1\n".utf8)) }
+    return await known(in: folder)
+  }
+
+  private static func known(in folder: Folder) async -> Set<String> {
     let problems = await folder.load().problems
     let found = problems.first { $0.message.contains(stranger) && $0.id == "unknown-key" }
     let list = found?.help.dropFirst("Use one of: ".count).dropLast() ?? ""
@@ -102,7 +98,7 @@ struct GuideTests {
     try expectMentions(of: known, in: "### \(name)")
   }
 
-  @Test(arguments: ["steps", "cards"])
+  @Test(arguments: ["steps", "cards", "you-said-we-did"])
   func theKeysOfItems(_ name: String) async throws {
     let known = try await Self.knownKeys(ofBlock: "\(name)\nitems:\n  - \(Self.stranger): a")
     try expectMentions(of: known, in: "### \(name)")
@@ -126,6 +122,37 @@ struct GuideTests {
     #expect(column == guide.keys(in: "## Data", column: "Key of a column"))
     let rule = try await Self.knownKeys("data/x.yml", "disclosure:\n  \(Self.stranger): a\n")
     #expect(rule == guide.keys(in: "### The release rule", column: "Key of the rule"))
+  }
+
+  @Test(
+    arguments: [
+      ("### The questions and the method", "Key", "\(stranger): a"),
+      ("### The questions and the method", "Key of a breakdown", "breakdowns:\n  - \(stranger): a"),
+      ("### The questions and the method", "Key of a question", "questions:\n  - \(stranger): a"),
+      (
+        "### The questions and the method", "Key of a net",
+        "questions:\n  - nets:\n      - \(stranger): a"
+      ),
+      (
+        "### Open questions", "Key of a quotation",
+        "questions:\n  - quotations:\n      - \(stranger): a"
+      ),
+    ])
+  func theKeysOfSurveys(_ heading: String, _ column: String, _ text: String) async throws {
+    let folder = try Folder(["survey.yml": text + "\n", "results.csv": "question\na\n"])
+    let known = await Self.known(in: folder)
+    #expect(!known.isEmpty)
+    #expect(known.symmetricDifference(try Guide().keys(in: heading, column: column)) == [])
+  }
+
+  @Test func theColumnsOfResults() throws {
+    let header = try Guide().examples.first { $0.kind == "results.csv" }?.text.split(separator: "\n").first
+    let columns = try Guide().keys(in: "### The results", column: "Column")
+    #expect(columns.isSuperset(of: Set((header ?? "").split(separator: ",").map(String.init))))
+    #expect(
+      columns.subtracting((header ?? "").split(separator: ",").map(String.init)) == [
+        "design-effect", "standard-error", "lower", "upper",
+      ])
   }
 
   @Test func thePresetsOfAReleaseRule() throws {
