@@ -35,6 +35,12 @@ struct ChartData: Sendable {
   /// Where numbers cannot be compared with those before, in the order of time.
   var breaks: [ChartBreak] = []
 
+  /// Whether a long time between two numbers is no gap.
+  var isOccasional = false
+
+  /// Which numbers differ from the one before by more than chance.
+  var changeMarks: [ChangeMark] = []
+
   /// The lower and the upper ends of intervals, by series, then place.
   struct Intervals: Sendable {
     var lower: [[Cell?]]

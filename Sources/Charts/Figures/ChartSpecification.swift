@@ -66,6 +66,11 @@ public struct ChartSpecification: Hashable, Sendable {
   public var middle: String?
   /// The answers outside an agreement scale, such as “Don’t know”.
   public var apart: [String] = []
+  /// Whether numbers come whenever somebody asked, as those of surveys do: then a long time between two is no gap in a
+  /// line.
+  public var isOccasional = false
+  /// The numbers of a line that differ from the one before by more than chance, as a test has shown.
+  public var tested: [TestedChange] = []
   /// A caution that must stand beside the chart.
   public var note: String?
 
@@ -85,5 +90,22 @@ public struct ChartSpecification: Hashable, Sendable {
     self.description = description
     self.order = order
     self.note = note
+  }
+}
+
+/// A number that differs from the one before by more than chance: a line marks it.
+public struct TestedChange: Hashable, Sendable {
+  /// The period, as its column writes it.
+  public var period: String
+  /// The line; empty where there is only one.
+  public var series: String
+  /// Whether the number is the higher of the two.
+  public var isUp: Bool
+
+  /// Names a number.
+  public init(period: String, series: String = "", isUp: Bool) {
+    self.period = period
+    self.series = series
+    self.isUp = isUp
   }
 }

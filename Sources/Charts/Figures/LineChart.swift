@@ -14,7 +14,7 @@ struct LineChart: GridChart {
 
   init?(_ data: ChartData, _ request: inout ChartRequest) {
     guard request.checkIntervals(of: data) else { return nil }
-    self.data = data
+    self.data = data.marking(request.specification)
     events = data.hasValues ? request.events(along: data) : []
   }
 
@@ -36,10 +36,12 @@ struct LineChart: GridChart {
     let axis =
       domain(target: Layout.wide.tickTarget).includesZero ? [] : ["The vertical axis does not start at zero."]
     return axis + IntervalWords(data: data).cautions + LineWords(data: data).gapSentences
-      + EventWords(events: events).sentences
+      + EventWords(events: events).sentences + data.changeSentences
   }
 
   func domain(target: Int) -> ValueDomain {
-    .forLines(data.values + data.intervalEnds, of: data.y, target: target)
+    // The numbers of a survey often differ by little more than chance, and an axis from zero does not blow that up.
+    let zero = data.isOccasional ? [0.0] : []
+    return .forLines(data.values + data.intervalEnds + zero, of: data.y, target: target)
   }
 }

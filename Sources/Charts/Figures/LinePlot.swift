@@ -15,7 +15,7 @@ struct LinePlot {
     self.layout = layout
     endTexts = Self.endTexts(data, layout)
     let needed = endTexts.reduce(0) { $0 + Double($1.text.lines.count) * layout.lineHeight + 4 }
-    let notes = IntervalWords(data: data).axisNotes + data.undrawnNotes
+    let notes = IntervalWords(data: data).axisNotes + data.undrawnNotes + data.changeNotes
     var room = PlotFrame.Room(
       right: Self.rightMargin(data, endTexts, layout), height: max(Self.plotHeight(data, layout), needed))
     let plain = PlotFrame(data.y, domain: domain, notes: notes, room: room, layout: layout)

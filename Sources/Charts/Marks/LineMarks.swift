@@ -34,7 +34,7 @@ struct LineMarks {
 
   /// Where the line of each series is interrupted: at years nobody has figures for, and at breaks in it.
   var interruptions: [Set<Int>] {
-    let gaps = PeriodSequence.breaks(in: data.periods)
+    let gaps = data.isOccasional ? [] : PeriodSequence.breaks(in: data.periods)
     return data.names.indices.map { gaps.union(data.breakPlaces(of: $0)) }
   }
 
@@ -45,6 +45,9 @@ struct LineMarks {
     for series in points.indices {
       LineMark(points: points[series], breaks: breaks[series], series: series, isAlone: points.count == 1)
         .draw(to: &writer)
+    }
+    for mark in data.changeMarks {
+      if let point = points[mark.series][mark.place] { mark.draw(at: point, to: &writer) }
     }
     GapMarks(data, positions: positions, points: points.flatMap { $0.compactMap(\.self) }, in: frame)
       .draw(to: &writer)

@@ -15,6 +15,7 @@ struct LineWords {
 
   /// Which years nobody has figures for, between the first and the last.
   var gapSentences: [String] {
+    if data.isOccasional { return [] }
     let periods = data.periods
     let breaks = PeriodSequence.breaks(in: periods).sorted()
     guard !breaks.isEmpty else { return [] }

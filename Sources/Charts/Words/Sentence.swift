@@ -1,7 +1,7 @@
 /// Small parts of plain English.
 package enum Sentence {
   /// `a`, `a and b`, `a, b and c`.
-  static func list(_ items: [String], last word: String = "and") -> String {
+  package static func list(_ items: [String], last word: String = "and") -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + " \(word) " + last
   }
@@ -13,7 +13,7 @@ package enum Sentence {
   }
 
   /// `1 line`, `5 lines`.
-  static func count(_ number: Int, _ singular: String, _ plural: String) -> String {
+  package static func count(_ number: Int, _ singular: String, _ plural: String) -> String {
     "\(number) \(number == 1 ? singular : plural)"
   }
 
