@@ -2,6 +2,7 @@ import Checks
 import Content
 public import Diagnostics
 import Foundation
+import Survey
 
 /// One build: from a content folder to a checked, published site, or to a list of what is wrong.
 public struct Build: Sendable {
@@ -89,6 +90,9 @@ public struct Build: Sendable {
     let plan = SitePlan(source: source, audience: options.audience)
     for problems in [plan.problems, SettingsCheck.problems(in: plan), PlanCheck.problems(in: plan)] {
       bag.append(contentsOf: problems.all)
+    }
+    for results in plan.publicWaves.map({ plan.waveResults[$0] }) {
+      bag.append(contentsOf: SentenceCheck(results).problems.all)
     }
     let judge = TypedJudge(datasets: plan.tables, surveys: plan.results)
     let secrecy = TypedSecrecy(index: judge.index)

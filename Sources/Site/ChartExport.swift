@@ -39,7 +39,7 @@ public struct ChartExport {
     }
     let (charts, problems) = ChartFile.read([UInt8](data), file: file.display)
     let (source, found) = await ContentLoader.load(root: content.root, display: content.display, jobs: 1)
-    let release = SiteRelease(datasets: source.datasets, surveys: source.waves.map(\.results))
+    let release = SiteRelease(datasets: source.datasets, surveys: source.surveyTables)
     let tables = release.tables + release.results
     var export = ChartExport(
       file: file.display, tables: tables, context: source.chartContext,

@@ -96,6 +96,9 @@ struct LinkResolver: Sendable {
       return plan.withheld.contains(path) ? withheld(link) : missing(path, link)
     }
     let target = plan.pages[position]
+    if let topic = plan.topicPage(anchor: anchor, on: target) {
+      return .success(LinkTarget(address: topic.address, anchor: anchor))
+    }
     guard anchor.isEmpty || plan.hasAnchor(anchor, on: target) else {
       let anchors = plan.page(of: target)?.anchors ?? []
       return link.failure(
@@ -136,6 +139,14 @@ extension SitePlan {
   func hasAnchor(_ anchor: String, on target: PagePlan) -> Bool {
     if page(of: target)?.anchors.contains(anchor) ?? false { return true }
     guard case .wave(let index) = target.kind else { return false }
-    return WavePage.anchors(of: source.waves[index].wave).contains(anchor)
+    return OverviewPage.anchors(of: source.waves[index].wave).contains(anchor)
+  }
+
+  /// The page with the results of the question that an anchor of a wave’s first page means.
+  fileprivate func topicPage(anchor: String, on target: PagePlan) -> PagePlan? {
+    guard case .wave(let wave) = target.kind, anchor.hasPrefix("question-"),
+      page(of: target)?.anchors.contains(anchor) != true
+    else { return nil }
+    return topicPage(of: String(anchor.dropFirst("question-".count)), in: wave)
   }
 }

@@ -29,6 +29,7 @@ struct PageAddresses: Sendable {
     case .whole: "the page Candour makes of the whole document"
     case .dataset: "the page Candour makes of a dataset"
     case .catalogue: "the list of datasets that Candour makes"
+    case .survey: "a page that Candour makes of a survey"
     case .glossary: "the glossary page that Candour makes"
     case .siteMap: "the site map that Candour makes"
     default: plan.source.map { source.pages[$0].file } ?? "a page that Candour makes"

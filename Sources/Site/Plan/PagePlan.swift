@@ -13,6 +13,7 @@ struct PagePlan: Sendable {
     case decision
     case update
     case wave(Int)
+    case survey(SurveyPageKind)
     case dataset(Int)
     case catalogue
     case glossary
@@ -33,6 +34,7 @@ struct PagePlan: Sendable {
       case .decision: "decision"
       case .update: "update"
       case .wave: "wave"
+      case .survey: "wave-part"
       case .dataset: "dataset"
       case .notFound: "not-found"
       }
@@ -49,6 +51,7 @@ struct PagePlan: Sendable {
       case .introduction, .chapter: "document"
       case .update, .page, .glossary, .siteMap, .notFound: "page"
       case .list: "collection"
+      case .survey: "survey"
       case .home, .whole, .decision, .wave, .dataset, .catalogue: name
       }
     }

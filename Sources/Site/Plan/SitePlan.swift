@@ -2,6 +2,7 @@ import Content
 import Datasets
 import Diagnostics
 import Disclosure
+import Survey
 
 /// Every page of the public site, worked out before any is written.
 struct SitePlan: Sendable {
@@ -13,12 +14,18 @@ struct SitePlan: Sendable {
   let withheldTables: Set<String>
   /// The results of the survey waves as they may be public, in the order of the source.
   let results: [ReleasedTable]
+  /// The same, to be asked for by question and group.
+  let waveResults: [WaveResults]
   /// What the release hid, for whoever answers for the data: never for the public.
   let report: ReleaseReport
   /// What keeps the numbers from being published.
   let releaseProblems: DiagnosticBag
   let pages: [PagePlan]
   let documents: [DocumentPlan]
+  /// The surveys that have public waves.
+  let series: [SurveySeries]
+  /// The positions of the pages that Candour makes of them.
+  let pageOfSurvey: [SurveyPageKind: Int]
   /// The page made from each Markdown file, by the file’s path.
   let pageOfPath: [String: Int]
   /// Markdown files that are kept back: drafts, and pages with a date still to come.
@@ -36,7 +43,7 @@ struct SitePlan: Sendable {
     self.withheldTables = withheldTables
     let shown = source.datasets.filter { !withheldTables.contains($0.metadata.name) }
     let release = SiteRelease(
-      datasets: shown, surveys: source.waves.map(\.results), earlier: source.earlier,
+      datasets: shown, surveys: source.surveyTables, earlier: source.earlier,
       folder: "\(source.display)/data")
     let tables = release.tables.sorted { $0.metadata.name < $1.metadata.name }
     report = release.report
@@ -45,6 +52,7 @@ struct SitePlan: Sendable {
     tableOfName = Dictionary(
       tables.enumerated().map { ($1.metadata.name, $0) }, uniquingKeysWith: { first, _ in first })
     results = release.results
+    waveResults = zip(source.waves, release.results).map { WaveResults(wave: $0.wave, table: $1) }
     let withheld = WithheldPages.paths(of: source.pages, for: audience)
     self.withheld = withheld
     var pages = Self.writtenPages(of: source, without: withheld)
@@ -53,9 +61,17 @@ struct SitePlan: Sendable {
       },
       uniquingKeysWith: { first, _ in first })
     documents = DocumentPlan.gather(&pages, from: source)
-    let hasWaves = pages.contains { if case .wave = $0.kind { true } else { false } }
-    pages += GeneratedPlans.pages(of: source, tables: tables, hasWaves: hasWaves)
+    let waves = pages.compactMap { if case .wave(let wave) = $0.kind { wave } else { nil } }
+    series = SurveySeries.gather(waves, from: source) { folder in
+      pages.first { page in page.source.map { source.pages[$0].path } == "\(folder)/index.md" }?.title
+    }
+    pages += SurveyPlans(source: source).pages(besides: pages, series: series)
+    pages += GeneratedPlans.pages(of: source, tables: tables, hasWaves: !waves.isEmpty)
     self.pages = pages
+    pageOfSurvey = Dictionary(
+      pages.enumerated().compactMap { position, page in
+        if case .survey(let kind) = page.kind { (kind, position) } else { nil }
+      }, uniquingKeysWith: { first, _ in first })
     listed = PageLists.lists(of: pages, from: source)
     addresses = PageAddresses(of: pages, from: source)
   }

@@ -16,6 +16,7 @@ extension Composer {
     case .steps(let steps): write(steps)
     case .cards(let cards): write(cards)
     case .contact(let contact): write(contact)
+    case .youSaidWeDid(let responses): write(responses)
     }
     if let source = block.source { write(source: source) }
   }

@@ -75,12 +75,15 @@ struct PageRenderer: Sendable {
     _ composer: inout Composer, _ bodies: inout PageBodies
   ) {
     let source = plan.page(of: page)
+    let survey = page.kind == .list(.survey) ? SurveyIndex(plan: plan, folder: source?.folder ?? "") : nil
+    survey?.writeAnswer(to: &composer.writer, root: root)
     if let source, !page.kind.isWhole {
       composer.write(source.body)
       values.setSections(source)
       values.setWords(source.words, plan)
       values.setDetails(PageFacts.details(of: source.details, kind: page.kind))
     }
+    survey?.writeLinks(to: &composer.writer, root: root)
     switch page.kind {
     case .introduction(let document), .chapter(let document, _): values.setDocument(document, page, plan)
     case .list: values.setEntries(ListEntries.entries(in: source?.folder ?? "", plan))
@@ -89,7 +92,8 @@ struct PageRenderer: Sendable {
     case .dataset(let index):
       values.setDataset(plan.tables[index], downloads.datasets[index], plan.source.settings)
     case .wave(let index):
-      WavePage(plan: plan, index: index, download: downloads.waves[index]).fill(values, &composer)
+      OverviewPage(plan: plan, index: index, download: downloads.waves[index]).fill(values, &composer)
+    case .survey(let kind): SurveyPage(plan: plan, page: page, kind: kind).fill(values, &composer)
     case .glossary: GlossaryPage.write(plan.source.glossary, to: &composer.writer)
     case .siteMap: SiteMapPage(plan: plan, root: root).write(to: &composer.writer)
     case .notFound: NotFoundPage.write(plan, root: root, to: &composer.writer)

@@ -45,9 +45,12 @@ public struct ReleaseReview: Sendable {
 }
 
 extension Diagnostic {
-  /// Whether it is about a dataset or the results of a survey: pages are no business of this report.
+  /// Whether it is about a dataset or the results of a survey, or a file that must not be there: pages are no business
+  /// of this report.
   fileprivate func isAboutNumbers(in content: String) -> Bool {
-    guard let file = location?.file else { return false }
-    return !file.hasSuffix(".md") && ["data", "survey"].contains { file.hasPrefix("\(content)/\($0)/") }
+    guard let file = location?.file, !file.hasSuffix(".md") else { return false }
+    if id == "respondent-level" { return true }
+    let folders = ["data", "survey"].contains { file.hasPrefix("\(content)/\($0)/") }
+    return folders || ["/survey.yml", "/results.csv"].contains { file.hasSuffix($0) }
   }
 }

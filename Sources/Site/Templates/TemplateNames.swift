@@ -19,7 +19,7 @@ enum TemplateNames {
   /// The templates there must be.
   static let templates = [
     "layout", "page", "home", "document", "whole", "collection", "decision", "catalogue", "dataset", "wave",
-    "redirect",
+    "survey", "redirect",
   ]
 
   private static let everywhere: [String: Shape] = values(
@@ -63,10 +63,20 @@ enum TemplateNames {
       "notes": .group(values("text")),
       "revisions": .group(values("date dateISO changed")),
     ]) { first, _ in first },
-    "wave": download.merging([
-      "method": .group(values("term value")),
+    "wave": download.merging(
+      values(
+        """
+        selfSelected measures hasMeasures respondents hasRespondents hasPopulation fieldwork methodHref trendsHref hasBreakdowns
+        """)
+    ) { first, _ in first }
+    .merging([
       "topics": .group(
-        values("id title").merging(["questions": .group(values("id wording result"))]) { first, _ in first }),
+        values("title href").merging(["questions": .group(values("id name href"))]) { first, _ in first }),
+      "breakdowns": .group(
+        values("name").merging(["groups": .group(values("title href"))]) { first, _ in first }),
+    ]) { first, _ in first },
+    "survey": values("series status hasStatusNotice statusNotice hasSurveyPages").merging([
+      "contents": .group(values("id title")), "surveyPages": .group(values("title href current")),
     ]) { first, _ in first },
     "redirect": values("target"),
   ]

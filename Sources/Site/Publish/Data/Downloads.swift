@@ -12,13 +12,15 @@ struct Download: Sendable {
   ///   - path: The path of the files below the top of the site, without their endings.
   ///   - page: The address of the page about the figures, below the top of the site.
   ///   - codes: What values of the table stand for, where its metadata has no place to say so.
+  ///   - survey: How the questions hang together, where these are the results of a survey.
   init(
-    _ table: ReleasedTable, path: String, page: String, codes: [String] = [], settings: SiteSettings
+    _ table: ReleasedTable, path: String, page: String, codes: [String] = [], settings: SiteSettings,
+    survey: SurveyDesign? = nil
   ) {
     csv = SiteFile(path: path + ".csv", bytes: ReleasedCSV.bytes(of: table))
     let description = TableDescription(
       table: table, csv: PagePath.name(of: csv.path), page: settings.baseURL + WebAddress.encoded(page),
-      codes: codes, settings: settings)
+      codes: codes, settings: settings, survey: survey)
     metadata = SiteFile(path: path + "-metadata.json", bytes: description.json.bytes)
   }
 }
@@ -56,7 +58,8 @@ struct Downloads: Sendable {
       let page = pages[wave].map { plan.pages[$0].address } ?? ""
       let questions = plan.source.waves[wave].wave.questions.map { "\($0.id): \($0.wording)" }
       return Download(
-        table, path: WaveFiles.path(table.metadata.name), page: page, codes: questions, settings: settings)
+        table, path: WaveFiles.path(table.metadata.name), page: page, codes: questions, settings: settings,
+        survey: plan.source.waves[wave].wave.design)
     }
     published = PublishedDataset.all(plan, datasets: datasets, waves: waves)
     catalogue = CatalogueFile(datasets: published, settings: settings).file
