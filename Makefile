@@ -16,13 +16,14 @@ SWIFT_FLAGS ?=
 BENCH_PAGES ?= 1000 10000
 BENCH_RUNS ?= 3
 
+WAVES := 2021 2023 2025
 CANDOUR := .build/release/candour
 MEASURES := .build/release/candour-bench
 PYTHON := .build-tools/python/bin/python
 TOOLS := .build-tools/python/installed
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check release-report audit test test-swift test-browser test-attack lint bench clean
+.PHONY: help site serve check release-report audit survey-example test test-swift test-browser test-attack lint bench clean
 .PHONY: needs-site needs-test needs-lint needs-bench needs-tools
 
 help: ## Say what there is
@@ -42,6 +43,15 @@ release-report: $(CANDOUR) ## Say what the release rules hide in each table; not
 
 audit: site ## Attack the published numbers with nothing but the public files
 	@$(CANDOUR) audit public
+
+survey-example: $(CANDOUR) | needs-tools ## Invent the answers to three waves of a survey, and add them up
+	@for wave in $(WAVES); do \
+	  answers=$$(mktemp) && \
+	  python3 scripts/survey-responses.py $$wave >"$$answers" && \
+	  $(CANDOUR) survey aggregate "$$answers" --design content/survey/$$wave/survey.yml \
+	    --output content/survey/$$wave/results.csv; \
+	  status=$$?; rm -f "$$answers"; [ $$status -eq 0 ] || exit $$status; \
+	done
 
 test: test-swift test-browser test-attack ## Run every test
 
