@@ -49,43 +49,4 @@ enum DataTexts {
 
     """
   }
-
-  static func wave(_ name: NewName, day: String) -> String {
-    """
-    title: \(name.yaml)
-    purpose: Say what you want to find out, and what you will do with it.
-    population: Say whom the results speak for, with ages and area
-    mode: Say how people answered, such as online and on paper
-    sample: Say how people were chosen
-    # Write true where anybody could answer who wanted to: the results then do not speak for everybody.
-    self-selected: false
-    fieldwork: {from: \(day), to: \(day)}
-    invited: 400
-    answered: 100
-    weighting: Say how the answers were weighted, or that they were not.
-    # Invented results are marked as “illustrative” wherever they are shown. For real ones write provisional or final.
-    status: illustrative
-    disclosure:
-      # Ask whoever runs the survey. Here under-5 hides counts from 1 to 4, and under-10 those from 1 to 9.
-      preset: under-5
-      reason: Say who asks for small counts to be hidden, and why.
-    questions:
-      - id: first-question
-        topic: First topic
-        wording: Write the question exactly as people were asked it.
-        asked-of: Everyone
-        type: single
-        options: ["Yes", "No", Don't know]
-        dont-know: [Don't know]
-
-    """
-  }
-
-  static let results = """
-    question,breakdown,group,response,count,percentage,base
-    first-question,All,All,Yes,60,60.0,100
-    first-question,All,All,No,30,30.0,100
-    first-question,All,All,Don't know,10,10.0,100
-
-    """
 }

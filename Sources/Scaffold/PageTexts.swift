@@ -127,6 +127,16 @@ enum PageTexts {
 
     Say who was not asked, and which groups are too small to rely on.
 
+    ## What we have done about it
+
+    ```you-said-we-did
+    items:
+      - said: Say what people told you.
+        did: Say what you did about it. Add “link:” with the page of your strategy that says more.
+        status: under-way
+        when: Say when it will be done
+    ```
+
     """
   }
 

@@ -35,7 +35,9 @@ public struct Scaffold {
     let files = try scaffold.files(of: kind)
     try AddressCheck(source: source).check(files, kind)
     try NewFiles(root: content.root, display: content.display).write(files)
-    return Made(files: files.map { "\(content.display)/\($0.path)" }, next: Advice.next(after: kind))
+    return Made(
+      files: files.map { "\(content.display)/\($0.path)" },
+      next: Advice.next(after: kind, files: files.map { "\(content.display)/\($0.path)" }))
   }
 
   private func files(of kind: ScaffoldKind) throws(Diagnostic) -> [NewFile] {
@@ -93,8 +95,8 @@ public struct Scaffold {
     let folder = "\(parent)/\(name.slug)"
     return list + [
       NewFile(path: "\(folder)/index.md", text: PageTexts.wave(name)),
-      NewFile(path: "\(folder)/results.csv", text: DataTexts.results),
-      NewFile(path: "\(folder)/survey.yml", text: DataTexts.wave(name, day: day)),
+      NewFile(path: "\(folder)/results.csv", text: WaveTexts.results),
+      NewFile(path: "\(folder)/survey.yml", text: WaveTexts.design(name, day: day)),
     ]
   }
 
