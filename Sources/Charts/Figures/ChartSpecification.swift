@@ -52,6 +52,10 @@ public struct ChartSpecification: Hashable, Sendable {
   public var title: String
   /// What is measured, of whom, where and when.
   public var subtitle: String
+  /// The caption of the table of numbers; the subtitle where it is absent.
+  ///
+  /// No two tables of a page may have the same: where charts differ in their titles alone, it must say more.
+  public var tableCaption: String?
   /// Replaces the description written from the data. What is hidden or missing is said all the same.
   public var description: String?
   /// The order of bars; by value where it is absent, or by time where `x` holds periods.

@@ -36,7 +36,7 @@ extension Figure {
   private func writeTable(id: String, to writer: inout MarkupWriter) {
     writer.element("details", ["class": "figure-table"]) { writer in
       writer.element("summary", text: "Show the numbers in a table")
-      DataTable(chart.table, caption: specification.subtitle, release: release)
+      DataTable(chart.table, caption: specification.tableCaption ?? specification.subtitle, release: release)
         .write(to: &writer, id: id + "-table")
     }
   }

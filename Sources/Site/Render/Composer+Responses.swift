@@ -2,14 +2,15 @@ import Content
 import Markup
 
 extension Composer {
-  /// Writes what people said and what was done about it, as terms and what they mean.
+  /// Writes what people said and what was done about it: a list, and in each item terms and what they mean.
   mutating func write(_ responses: [Response]) {
-    writer.raw("<dl class=\"you-said\">\n")
+    writer.raw("<ul class=\"you-said\">\n")
     for response in responses {
-      writer.raw("<div class=\"you-said-item\">\n")
+      writer.raw("<li class=\"you-said-item\"><dl>\n")
       write("said", "You said", response.said)
       if let why = response.why { write("did", "We are not doing this, because", why) }
       if let did = response.did { write("did", response.status.heading, did) }
+      writer.raw("<div>")
       writer.element("dt", ["class": "you-said-term"], text: "Where it stands")
       writer.raw("<dd>")
       writer.element("p", ["class": "you-said-status you-said-\(response.status.rawValue)"]) { writer in
@@ -17,16 +18,17 @@ extension Composer {
         if let when = response.when { writer.text(": \(when)") }
       }
       if let link = response.link { write(link) }
-      writer.raw("</dd>\n</div>\n")
+      writer.raw("</dd></div>\n</dl></li>\n")
     }
-    writer.raw("</dl>\n")
+    writer.raw("</ul>\n")
   }
 
   private mutating func write(_ part: String, _ term: String, _ text: Passage) {
+    writer.raw("<div>")
     writer.element("dt", ["class": "you-said-term"], text: term)
     writer.open("dd", ["class": "you-said-\(part)"])
     write(text)
-    writer.raw("</dd>\n")
+    writer.raw("</dd></div>\n")
   }
 
   private mutating func write(_ link: Response.Link) {

@@ -16,6 +16,7 @@ struct GroupChart {
       kind: isDiverging ? .agreement : .bar, x: isDiverging ? "group" : "response", y: "percentage",
       series: isDiverging ? "response" : "group", title: "\(name): \(group.name), and everybody",
       subtitle: subtitle, order: .data)
+    specification.tableCaption = "\(specification.title). \(specification.subtitle)"
     if isDiverging {
       specification.positive = question.positive
       specification.negative = question.negative

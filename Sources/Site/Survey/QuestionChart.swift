@@ -47,6 +47,7 @@ struct QuestionChart {
     var specification = ChartSpecification(
       kind: .agreement, x: "group", y: "percentage", series: "response", title: title(by: breakdown),
       subtitle: subtitle + ". In brackets: the base", order: .data, note: caution(on: groups))
+    specification.tableCaption = "\(specification.title). \(specification.subtitle)"
     specification.positive = question.positive
     specification.negative = question.negative
     specification.middle = question.neutral
@@ -98,6 +99,7 @@ struct QuestionChart {
     var specification = ChartSpecification(
       kind: .bar, x: "response", y: "percentage", title: title(by: nil),
       subtitle: subtitle + base, order: .data)
+    specification.tableCaption = "\(specification.title). \(specification.subtitle)"
     specification.note =
       question.isMultiple
       ? "Percentages can add up to more than 100, because people could choose more than one answer"

@@ -28,7 +28,7 @@ struct SurveyTableView {
 
   /// Writes the table and the notes below it. `id` must be unique on the page.
   func write(to writer: inout MarkupWriter, id: String) {
-    let isWide = columns.count > 3
+    let isWide = columns.count > 1
     if isWide {
       writer.open(
         "div",

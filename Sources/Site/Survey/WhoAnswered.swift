@@ -40,8 +40,12 @@ struct WhoAnswered {
   private func write(_ table: Table, _ number: Int, to writer: inout MarkupWriter) {
     let hasPopulation = table.shares.contains { $0.population != nil }
     let most = table.shares.flatMap(\.all).max() ?? 0
+    let caption = "who-\(number)-caption"
+    writer.open(
+      "div", ["class": "table-scroll", "role": "region", "tabindex": "0", "aria-labelledby": caption])
     writer.element("table", ["class": "who"]) { writer in
-      writer.element("caption", text: table.breakdown.name)
+      writer.element(
+        "caption", ["id": caption], text: "Who answered, by \(Sentence.within(table.breakdown.name))")
       writer.raw("<thead><tr>")
       writer.element("th", ["scope": "col"], text: "Group")
       let headings =
@@ -62,6 +66,7 @@ struct WhoAnswered {
       }
       writer.raw("</tbody>")
     }
+    writer.close("div")
     writer.raw("\n")
   }
 
