@@ -1,3 +1,4 @@
+import Charts
 import Configuration
 import Diagnostics
 
@@ -42,7 +43,7 @@ extension ContentLoader {
       surveys.isEmpty ? designs.values.filter { $0.count > 2 } : surveys.compactMap { designs[$0] }
     let reasons = RespondentFile(bytes, ending: ending, surveys: lists).reasons
     guard !reasons.isEmpty else { return nil }
-    return "This file looks like people’s own answers: it has \(reasons.enumerated)."
+    return "This file looks like people’s own answers: it has \(Sentence.list(reasons))."
   }
 
   /// Whether a file stands in the folder of a survey, below it, or right above it.
@@ -69,13 +70,5 @@ extension ContentLoader {
       var group = group
       return group.text("id")
     }
-  }
-}
-
-extension [String] {
-  /// `a, b and c`.
-  fileprivate var enumerated: String {
-    guard count > 1, let last else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " and " + last
   }
 }

@@ -26,9 +26,6 @@ public struct Fieldwork: Hashable, Sendable {
     return "\(start)\(year) to \(words(to))"
   }
 
-  /// The month and year in which it ended: `February 2025`.
-  public var month: String { to.map { "\(Day.monthNames[$0.month - 1]) \($0.year)" } ?? "" }
-
   private func words(_ day: Day) -> String {
     isByMonth ? "\(Day.monthNames[day.month - 1]) \(day.year)" : day.text
   }

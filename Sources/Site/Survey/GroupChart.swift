@@ -16,24 +16,12 @@ struct GroupChart {
       kind: isDiverging ? .agreement : .bar, x: isDiverging ? "group" : "response", y: "percentage",
       series: isDiverging ? "response" : "group", title: "\(name): \(group.name), and everybody",
       subtitle: subtitle, order: .data)
-    specification.tableCaption = "\(specification.title). \(specification.subtitle)"
-    if isDiverging {
-      specification.positive = question.positive
-      specification.negative = question.negative
-      specification.middle = question.neutral
-      specification.apart = question.apart.filter(isReleased)
-    }
+    specification.nameTableInFull()
+    if isDiverging { specification.setScale(of: question, in: results) }
     return Figure.make(specification, from: table, context: context)
   }
 
-  /// Whether the scale fits on both sides of an axis.
-  private var isDiverging: Bool {
-    question.kind == .scale && (1...3).contains(question.positive.count)
-      && (1...3).contains(question.negative.count) && question.apart.count <= 2
-      && question.scale.allSatisfy(isReleased)
-  }
-
-  private func isReleased(_ answer: String) -> Bool { results.result(question)?.answer(answer) != nil }
+  private var isDiverging: Bool { results.isDiverging(question) }
 
   private var name: String { question.name.last == "?" ? String(question.name.dropLast()) : question.name }
 

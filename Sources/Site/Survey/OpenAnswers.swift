@@ -1,3 +1,4 @@
+import Charts
 import Markup
 import Survey
 
@@ -32,7 +33,7 @@ struct OpenAnswers {
   private var coding: String {
     let several = "People answered in their own words, and could raise several things."
     guard let codedBy = question.codedBy else { return several }
-    return "\(several) Who put what they wrote into themes, and how: \(ended(codedBy))"
+    return "\(several) Who put what they wrote into themes, and how: \(Sentence.ended(codedBy))"
   }
 
   private var review: String {
@@ -41,10 +42,8 @@ struct OpenAnswers {
     let names = reviewers.filter { seen.insert($0).inserted }
     return
       "Everybody quoted here agreed to it. The words were checked, so that nobody can be recognised. Checked by: "
-      + ended(names.joined(separator: "; "))
+      + Sentence.ended(names.joined(separator: "; "))
   }
-
-  private func ended(_ text: String) -> String { text.last == "." ? text : text + "." }
 
   private func write(_ quotation: Quotation, to writer: inout MarkupWriter) {
     writer.raw("<figure class=\"quote\"><blockquote>\n")

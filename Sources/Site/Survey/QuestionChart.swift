@@ -17,25 +17,13 @@ struct QuestionChart {
 
   /// The figure, or what keeps it from being drawn.
   func figure(_ context: ChartContext) -> Result<Figure, ChartProblems> {
-    if let breakdown, isDiverging { return diverging(by: breakdown, context) }
-    return isDiverging ? diverging(by: nil, context) : bars(context)
+    results.isDiverging(question) ? diverging(by: breakdown, context) : bars(context)
   }
 
   /// The breakdown whose groups stand below everybody: the places, or else the first there is.
   private var breakdown: Breakdown? {
     let breakdowns = QuestionTables(question, results).breakdowns
     return breakdowns.first { $0.kind == .area } ?? breakdowns.first
-  }
-
-  /// Whether the scale fits on both sides of an axis.
-  private var isDiverging: Bool {
-    question.kind == .scale && (1...3).contains(question.positive.count)
-      && (1...3).contains(question.negative.count) && question.apart.count <= 2
-      && question.scale.allSatisfy(isReleased)
-  }
-
-  private func isReleased(_ answer: String) -> Bool {
-    results.result(question)?.answer(answer) != nil
   }
 
   private func diverging(
@@ -47,11 +35,8 @@ struct QuestionChart {
     var specification = ChartSpecification(
       kind: .agreement, x: "group", y: "percentage", series: "response", title: title(by: breakdown),
       subtitle: subtitle + ". In brackets: the base", order: .data, note: caution(on: groups))
-    specification.tableCaption = "\(specification.title). \(specification.subtitle)"
-    specification.positive = question.positive
-    specification.negative = question.negative
-    specification.middle = question.neutral
-    specification.apart = question.apart.filter(isReleased)
+    specification.nameTableInFull()
+    specification.setScale(of: question, in: results)
     let names = groups.map { ($0.name, label(of: $0)) }
     let table = table.reading(
       rows: groups.flatMap(answerRows), calling: Dictionary(names, uniquingKeysWith: { first, _ in first }),
@@ -99,7 +84,7 @@ struct QuestionChart {
     var specification = ChartSpecification(
       kind: .bar, x: "response", y: "percentage", title: title(by: nil),
       subtitle: subtitle + base, order: .data)
-    specification.tableCaption = "\(specification.title). \(specification.subtitle)"
+    specification.nameTableInFull()
     specification.note =
       question.isMultiple
       ? "Percentages can add up to more than 100, because people could choose more than one answer"

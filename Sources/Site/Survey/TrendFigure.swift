@@ -56,7 +56,7 @@ struct TrendFigure {
       kind: .line, x: "wave", y: "percentage", title: title, subtitle: subtitle,
       description: description)
     specification.isOccasional = true
-    specification.tableCaption = "\(specification.title). \(specification.subtitle)"
+    specification.nameTableInFull()
     if table.index(of: "lower") != nil, table.index(of: "upper") != nil {
       specification.lower = "lower"
       specification.upper = "upper"

@@ -96,8 +96,11 @@ struct Findings {
 
 extension [String] {
   /// `a, b and c`.
-  var enumerated: String {
+  var enumerated: String { enumerated(last: "and") }
+
+  /// `a, b or c`, with `word` before the last.
+  func enumerated(last word: String) -> String {
     guard count > 1, let last else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " and " + last
+    return dropLast().joined(separator: ", ") + " \(word) " + last
   }
 }

@@ -60,7 +60,7 @@ public struct ResultWords: Sendable {
 
   /// What the people of a net do: what somebody wrote, or the answers they gave.
   private static func deed(of net: Net) -> String {
-    net.says ?? "answered " + list(net.answers.map { "“\($0)”" }, last: "or")
+    net.says ?? "answered " + net.answers.map { "“\($0)”" }.enumerated(last: "or")
   }
 
   private var base: String {
@@ -85,7 +85,7 @@ public struct ResultWords: Sendable {
       question.askedPeople == nil && (group != .everybody || wave.isSelfSelected)
       ? " from \(people.whole)" : ""
     let most = result.mostCommon(of: question)
-    let names = Self.list(most.map { "“\($0.name)”" }, last: "and")
+    let names = most.map { "“\($0.name)”" }.enumerated
     let number = Share(most.first?.value ?? 0).number
     let text =
       switch most.count {
@@ -100,12 +100,7 @@ public struct ResultWords: Sendable {
   private func partial(_ shown: [(name: String, value: Double)]) -> String {
     let answers = shown.map { "“\($0.name)” (\(Share($0.value).number))" }
     return "we can say only how many\(wave.isSelfSelected ? " of \(people.whole)" : "") said "
-      + "\(Self.list(answers, last: "and")), not which answer was the most common"
-  }
-
-  private static func list(_ items: [String], last word: String) -> String {
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " \(word) " + last
+      + "\(answers.enumerated), not which answer was the most common"
   }
 
   /// `text; base 1,204.`
