@@ -1,0 +1,64 @@
+import CGumbo
+
+/// The stylesheets a page uses, in the order they count.
+struct PageSheets {
+  private(set) var parts: [Stylesheets.Part] = []
+  /// The addresses of those that could not be read.
+  private(set) var unread: [String] = []
+
+  var asksForDark: Bool {
+    parts.contains { $0.sheet.asksForDark || $0.conditions.contains(where: \.asksForDark) }
+  }
+  var asksForOrientation: Bool {
+    parts.contains { $0.sheet.asksForOrientation || $0.conditions.contains(where: \.asksForOrientation) }
+  }
+
+  init(_ nodes: [Node], url: String, _ site: Stylesheets?) {
+    for node in nodes where !node.isText {
+      switch node.tag {
+      case GUMBO_TAG_STYLE: add(styleOf: node, nodes, url, site)
+      case GUMBO_TAG_LINK where node.isHTML: add(linkOf: node, url, site)
+      default: continue
+      }
+    }
+  }
+
+  private mutating func add(styleOf node: Node, _ nodes: [Node], _ url: String, _ site: Stylesheets?) {
+    if let type = node.attribute("type")?.trimmed, !type.isEmpty, !type.matches("text/css") { return }
+    let source = node.inside.flatMap { nodes[$0].isText ? Array(nodes[$0].text.buffer) : [] }
+    let sheet = Stylesheet(source)
+    let conditions = Self.media(of: node)
+    for item in sheet.imports { add(item.href, url, site, conditions + item.conditions) }
+    parts.append(Stylesheets.Part(sheet: sheet, conditions: conditions))
+  }
+
+  private mutating func add(linkOf node: Node, _ url: String, _ site: Stylesheets?) {
+    var isSheet = false
+    var isAlternate = node.has("disabled")
+    node.attribute("rel")?.forEachWord { word in
+      if word.matches("stylesheet") { isSheet = true }
+      if word.matches("alternate") { isAlternate = true }
+    }
+    guard isSheet, !isAlternate, let href = node.attribute("href")?.trimmed, !href.isEmpty else { return }
+    add(href.string, url, site, Self.media(of: node))
+  }
+
+  private mutating func add(
+    _ href: String, _ url: String, _ site: Stylesheets?, _ conditions: [MediaCondition]
+  ) {
+    // A sheet that is only for paper says nothing about the screen.
+    let counts = [Environment.desktop, .dark].contains { here in conditions.allSatisfy { $0.holds(in: here) }
+    }
+    guard let found = site?.parts(href, on: url) else {
+      if counts { unread.append(href) }
+      return
+    }
+    parts += found.map { Stylesheets.Part(sheet: $0.sheet, conditions: $0.conditions + conditions) }
+  }
+
+  private static func media(of node: Node) -> [MediaCondition] {
+    guard let media = node.attribute("media"), !media.isBlank else { return [] }
+    let tokens = Tokenizer.tokens(Array(media.buffer))
+    return Components.areTooDeep(tokens[...]) ? [.never] : [MediaReader.condition(tokens[...])]
+  }
+}

@@ -1,0 +1,13 @@
+/// What a page is looked at with: the size of the window and what the reader asked for.
+struct Environment: Hashable, Sendable {
+  /// In CSS pixels.
+  var width = 1_280.0
+  var height = 1_024.0
+  /// Whether the reader asked for dark colours.
+  var isDark = false
+
+  static let desktop = Environment()
+  static let dark = Environment(isDark: true)
+  static let upright = Environment(width: 400, height: 800)
+  static let sideways = Environment(width: 800, height: 400)
+}
