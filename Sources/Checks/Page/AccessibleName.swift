@@ -1,79 +1,98 @@
 import CGumbo
 
+/// The names that were worked out, so that each is worked out once. A page is checked by one thread.
+final class NameCache {
+  fileprivate var names: [Int32: String] = [:]
+  fileprivate var plain: [Int32: String] = [:]
+}
+
 extension ParsedPage {
-  /// Whether assistive technology has a name for the element (Accessible Name and Description Computation 1.2).
-  func isNamed(_ node: Node) -> Bool {
-    if node.says("aria-label") || isNamedByReference(node) { return true }
-    if isNamedByMarkup(node) { return true }
-    if node.role.isNamedByContent, node.state.contains(.speaks), !node.isFormControl { return true }
-    return node.says("title")
+  /// What assistive technology calls the element (Accessible Name and Description Computation 1.2); empty where nothing.
+  func name(of node: Node) -> String {
+    if let known = nameCache.names[node.index] { return known }
+    let name = nameText(of: node).string
+    nameCache.names[node.index] = name
+    return name
+  }
+
+  /// The name in small letters, without the signs around and between its words.
+  func plainName(of node: Node) -> String {
+    if let known = nameCache.plain[node.index] { return known }
+    let plain = VagueWords.plain(name(of: node))
+    nameCache.plain[node.index] = plain
+    return plain
+  }
+
+  /// Whether assistive technology has a name for the element.
+  func isNamed(_ node: Node) -> Bool { !name(of: node).isEmpty }
+
+  /// What assistive technology adds to the name of the element; empty where nothing.
+  func description(of node: Node) -> String {
+    let referenced = referencedText(of: node, by: "aria-describedby").string
+    if !referenced.isEmpty { return referenced }
+    if let written = node.attribute("aria-description"), !written.isBlank { return written.trimmed.string }
+    if let title = node.attribute("title")?.trimmed, !title.isBlank, title.string != name(of: node) {
+      return title.string
+    }
+    return ""
   }
 
   /// Whether `aria-labelledby` points at something with words, hidden or not.
-  func isNamedByReference(_ node: Node) -> Bool {
-    var named = false
-    node.attribute("aria-labelledby")?.forEachWord { id in
-      if let target = element(id: id.string), target.state.contains(.wouldSpeak) { named = true }
+  func isNamedByReference(_ node: Node) -> Bool { !referencedText(of: node).isBlank }
+
+  private func nameText(of node: Node) -> NameText {
+    var text = referencedText(of: node)
+    if !text.isBlank { return text }
+    if let label = node.attribute("aria-label"), !label.isBlank {
+      text.append(label)
+      return text
     }
-    return named
+    text = nativeName(of: node)
+    if !text.isBlank { return text }
+    if node.role.isNamedByContent, !node.isFormControl {
+      text = contentText(of: node, hidden: false)
+      if !text.isBlank { return text }
+    }
+    return fallback(of: node)
   }
 
-  /// Whether the element's own markup names it: `alt`, `value`, a label, a title, a caption.
-  private func isNamedByMarkup(_ node: Node) -> Bool {
-    if node.isSVG { return hasSpeakingChild(node) { $0.tag == GUMBO_TAG_TITLE } }
-    switch node.tag {
-    case GUMBO_TAG_IMG, GUMBO_TAG_AREA: return node.says("alt")
-    case GUMBO_TAG_INPUT: return isInputNamed(node)
-    case GUMBO_TAG_BUTTON, GUMBO_TAG_SELECT, GUMBO_TAG_TEXTAREA, GUMBO_TAG_METER, GUMBO_TAG_PROGRESS,
-      GUMBO_TAG_OUTPUT:
-      return isLabelledByLabel(node) || node.says("placeholder")
-    case GUMBO_TAG_TABLE: return hasSpeakingChild(node) { $0.tag == GUMBO_TAG_CAPTION }
-    case GUMBO_TAG_FIELDSET: return hasSpeakingChild(node) { $0.tag == GUMBO_TAG_LEGEND }
-    case GUMBO_TAG_FIGURE: return hasSpeakingChild(node) { $0.tag == GUMBO_TAG_FIGCAPTION }
-    default: return false
+  /// The tooltip; for a field also the words that stand in it while it is empty.
+  private func fallback(of node: Node) -> NameText {
+    var text = NameText()
+    let names: [StaticString] = node.isTyped ? ["title", "placeholder", "aria-placeholder"] : ["title"]
+    if let written = names.lazy.compactMap({ node.attribute($0) }).first(where: { !$0.isBlank }) {
+      text.append(written)
     }
+    return text
   }
 
-  private func isInputNamed(_ node: Node) -> Bool {
-    if isLabelledByLabel(node) { return true }
-    guard let type = node.attribute("type")?.trimmed else { return node.says("placeholder") }
-    if type.matches("image") { return node.says("alt") }
-    if type.matches("button") { return node.says("value") }
-    if type.matches("submit") || type.matches("reset") { return !node.has("value") || node.says("value") }
-    return node.says("placeholder")
+  /// What the elements say that the ids in an attribute name, hidden or not, one after the other.
+  func referencedText(of node: Node, by attribute: StaticString = "aria-labelledby") -> NameText {
+    var text = NameText()
+    node.attribute(attribute)?.forEachWord { id in
+      guard let target = element(id: id.string) else { return }
+      text.append(spokenText(of: target, hidden: !target.isExposed))
+      text.space()
+    }
+    return text
   }
 
-  /// Whether a `label` names the field: one around it, or one that points at its id.
-  func isLabelledByLabel(_ node: Node) -> Bool {
-    if let id = node.attribute("id")?.string, labels(for: id).contains(where: { $0.state.contains(.speaks) })
-    {
-      return true
-    }
-    let around = nearest(to: node) { $0.tag == GUMBO_TAG_LABEL && $0.isHTML }
-    guard let around, !around.has("for") else { return false }
-    return around.state.contains(.speaks)
+  /// What an element says as a part of another's name, references not followed any further.
+  private func spokenText(of node: Node, hidden: Bool) -> NameText {
+    var text = NameText()
+    if let own = ownAlternative(of: node, following: false) { text.append(own) }
+    if text.isBlank { text = contentText(of: node, hidden: hidden, following: false) }
+    if text.isBlank, let title = node.attribute("title") { text.append(title) }
+    return text
   }
+}
 
-  private func hasSpeakingChild(_ node: Node, where holds: (Node) -> Bool) -> Bool {
-    var index = Int(node.index) + 1
-    while index < Int(node.end) {
-      let child = nodes[index]
-      if holds(child), child.state.contains(.speaks) { return true }
-      index = Int(child.end)
+extension Node {
+  /// Whether people type into it.
+  var isTyped: Bool {
+    switch role {
+    case .textbox, .searchbox, .spinbutton, .combobox: true
+    default: false
     }
-    return false
-  }
-
-  /// The words a link, button or heading is read out as, lower case, with single spaces; at most `limit` bytes.
-  func words(of node: Node, limit: Int = 80) -> Words {
-    if let label = node.attribute("aria-label"), !label.isBlank { return Words(label, limit) }
-    var words = Words(limit: limit)
-    var index = Int(node.index) + 1
-    while index < Int(node.end), !words.isFull {
-      let inner = nodes[index]
-      if inner.isText { words.append(inner.text) } else { words.append(alternativeOf: inner) }
-      index = inner.isExposed ? index + 1 : Int(inner.end)
-    }
-    return words
   }
 }

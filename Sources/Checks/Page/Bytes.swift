@@ -5,12 +5,27 @@ struct Bytes {
   private let start: UnsafePointer<UInt8>
   let count: Int
 
+  /// What an empty buffer points at.
+  private static let nothing: StaticString = ""
+
   /// The text from `start` to the NUL that ends it.
   init(cString start: UnsafePointer<CChar>) {
     var count = 0
     while start[count] != 0 { count += 1 }
     self.start = UnsafeRawPointer(start).assumingMemoryBound(to: UInt8.self)
     self.count = count
+  }
+
+  /// A text of the program's own.
+  init(static text: StaticString) {
+    start = text.utf8Start
+    count = text.utf8CodeUnitCount
+  }
+
+  /// The text in `buffer`.
+  init(buffer: UnsafeBufferPointer<UInt8>) {
+    start = buffer.baseAddress ?? Self.nothing.utf8Start
+    count = buffer.count
   }
 
   private init(_ start: UnsafePointer<UInt8>, _ count: Int) {
@@ -58,6 +73,24 @@ struct Bytes {
     guard count == other.utf8CodeUnitCount else { return false }
     for index in 0..<count where start[index].lowercased != other.utf8Start[index] { return false }
     return true
+  }
+
+  /// Whether it is the address of a file with one of these endings, whatever query or place follows.
+  func hasEnding(_ endings: [StaticString]) -> Bool {
+    let end = buffer.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? count
+    let path = slice(0, end).trimmed
+    guard let dot = path.buffer.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let ending = path.slice(dot + 1, path.count)
+    return endings.contains { ending.matches($0) }
+  }
+
+  /// Whether `part`, written in small letters, stands in it, letters in capitals or not.
+  func contains(_ part: StaticString) -> Bool {
+    let length = part.utf8CodeUnitCount
+    guard length <= count else { return false }
+    return (0...(count - length)).contains { from in
+      (0..<length).allSatisfy { start[from + $0].lowercased == part.utf8Start[$0] }
+    }
   }
 
   /// The words between white space.

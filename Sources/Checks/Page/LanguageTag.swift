@@ -11,6 +11,11 @@ enum LanguageTag {
     }
   }
 
+  /// The language of a tag without country or script, in small letters.
+  static func primary(_ tag: Bytes) -> String {
+    String(decoding: tag.buffer.prefix { $0 != UInt8(ascii: "-") }.map(\.lowercased), as: UTF8.self)
+  }
+
   private static func isTwoLetterCode(_ first: UInt8, _ second: UInt8) -> Bool {
     let codes = LanguageCodes.two
     return stride(from: 0, to: codes.utf8CodeUnitCount, by: 3).contains {

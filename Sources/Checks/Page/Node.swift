@@ -23,7 +23,18 @@ struct Node {
     /// Holds something that would be read out if it were not hidden.
     static let wouldSpeak = State(rawValue: 1 << 7)
 
-    static let inherited: State = [.hidden, .ariaHidden, .sectioned]
+    /// Inside an article, aside, nav or section, where an unnamed aside is not the page's.
+    static let inSection = State(rawValue: 1 << 8)
+    /// Inside a table whose cells can be worked.
+    static let inGrid = State(rawValue: 1 << 9)
+    /// Inside something that cannot be worked for now.
+    static let inert = State(rawValue: 1 << 10)
+    /// Inside a group of fields that is switched off.
+    static let switchedOff = State(rawValue: 1 << 11)
+
+    static let inherited: State = [
+      .hidden, .ariaHidden, .sectioned, .inSection, .inGrid, .inert, .switchedOff,
+    ]
   }
 
   let source: UnsafePointer<GumboNode>
@@ -39,7 +50,7 @@ struct Node {
 
   var isText: Bool { state.contains(.text) }
   /// Whether assistive technology meets it.
-  var isExposed: Bool { state.isDisjoint(with: [.hidden, .ariaHidden]) }
+  var isExposed: Bool { state.isDisjoint(with: [.hidden, .ariaHidden, .inert]) }
   var isSVG: Bool { !isText && candour_element(source).pointee.tag_namespace == GUMBO_NAMESPACE_SVG }
   var isHTML: Bool { !isText && candour_element(source).pointee.tag_namespace == GUMBO_NAMESPACE_HTML }
   /// The places of what is inside it.

@@ -1,3 +1,5 @@
+import CGumbo
+
 /// A place in a page's HTML.
 struct Place {
   /// In bytes from 0.
@@ -28,6 +30,32 @@ struct PagePlaces {
     place = html.withUnsafeBufferPointer { Self.advance(from, to: offset, in: $0) }
     return place
   }
+
+  /// How long a text is on the page, in bytes, without white space around it.
+  func count(ofText node: Node) -> Int {
+    let text = candour_text(node.source).pointee
+    let start = Int(text.start_pos.offset)
+    let whole = trimmer.original(start + text.original_text.length) - trimmer.original(start)
+    return whole - (node.text.count - node.text.trimmed.count)
+  }
+
+  /// The tag that starts at `offset`, or how it begins where it is long.
+  func tag(at offset: Int) -> String {
+    guard offset < html.count, html[offset] == UInt8(ascii: "<") else { return "" }
+    let most = html[offset...].prefix(Self.longestTag)
+    var quote: UInt8 = 0
+    let end = most.firstIndex { byte in
+      if quote != 0 {
+        if byte == quote { quote = 0 }
+        return false
+      }
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { quote = byte }
+      return byte == UInt8(ascii: ">")
+    }
+    return String(decoding: end.map { most[...$0] } ?? most, as: UTF8.self)
+  }
+
+  private static let longestTag = 240
 
   private static func advance(_ from: Place, to offset: Int, in html: UnsafeBufferPointer<UInt8>) -> Place {
     var line = from.line

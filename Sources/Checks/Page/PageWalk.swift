@@ -1,80 +1,43 @@
 import CGumbo
 
-/// The one walk over a parsed page: lays its nodes out in a row and gathers what rules ask for.
-///
-/// It keeps its own stack, so that no depth of nesting can exhaust the machine's.
+/// The one walk over a parsed page: gathers what rules ask for.
 struct PageWalk {
-  private(set) var nodes: [Node] = []
+  private(set) var nodes: [Node]
   private(set) var byRole = [[Int32]](repeating: [], count: Role.allCases.count)
   private(set) var byTag = [[Int32]](repeating: [], count: Int(GUMBO_TAG_LAST.rawValue))
   private(set) var ids: [String: Int32] = [:]
   private(set) var idNodes: [Int32] = []
   private(set) var repeats: [Int32] = []
   private(set) var labels: [String: [Int32]] = [:]
+  let looks: PageLooks
+  /// The elements with a `role` or an attribute of WAI-ARIA.
+  private(set) var withAria: [Int32] = []
   private var labelledBy: [Int32] = []
 
-  private struct Frame {
-    let children: GumboVector
-    var next: UInt32
-    let index: Int32
-    let inherited: Node.State
-  }
-
-  init(_ document: UnsafePointer<GumboNode>) {
-    nodes.reserveCapacity(512)
-    walk(document)
+  /// Walks the document that was parsed from `html`, a page at `url`.
+  init(
+    _ document: UnsafePointer<GumboNode>, html: [UInt8], url: String, _ stylesheets: Stylesheets?
+  ) {
+    var row = NodeRow(html: html)
+    row.walk(document)
+    nodes = row.nodes
+    looks = PageLooks(nodes, url: url, stylesheets)
+    hideWhatStylesHide()
     gather()
     findSpeech()
   }
 
-  private mutating func walk(_ document: UnsafePointer<GumboNode>) {
-    guard let children = candour_children(document) else { return }
-    var stack = [Frame(children: children.pointee, next: 0, index: -1, inherited: [])]
-    while let last = stack.indices.last {
-      let frame = stack[last]
-      guard frame.next < frame.children.length else {
-        if frame.index >= 0 { nodes[Int(frame.index)].end = Int32(nodes.count) }
-        stack.removeLast()
-        continue
-      }
-      stack[last].next += 1
-      guard let raw = frame.children.data[Int(frame.next)] else { continue }
-      let source = UnsafePointer(raw.assumingMemoryBound(to: GumboNode.self))
-      if let inner = visit(source, in: frame) { stack.append(inner) }
-    }
-  }
-
-  /// Adds one node; what is inside it where that is to be walked too.
-  private mutating func visit(_ source: UnsafePointer<GumboNode>, in frame: Frame) -> Frame? {
-    let index = Int32(nodes.count)
-    switch source.pointee.type {
-    case GUMBO_NODE_TEXT, GUMBO_NODE_CDATA:
-      nodes.append(
-        Node(
-          source: source, index: index, parent: frame.index, end: index + 1, tag: GUMBO_TAG_UNKNOWN,
-          state: frame.inherited.union(.text)))
-      return nil
-    case GUMBO_NODE_ELEMENT:
-      let element = candour_element(source)
-      var node = Node(
-        source: source, index: index, parent: frame.index, end: index + 1, tag: element.pointee.tag,
-        state: frame.inherited)
-      node.state.formUnion(node.ownState())
-      node.role = node.resolvedRole()
-      nodes.append(node)
-      var inherited = node.state.intersection(.inherited)
-      if node.isSectioning { inherited.insert(.sectioned) }
-      return Frame(children: element.pointee.children, next: 0, index: index, inherited: inherited)
-    default:
-      return nil
-    }
+  /// What no style shows is hidden. Text outside the screen or clipped is not: it is there for screen readers.
+  private mutating func hideWhatStylesHide() {
+    for index in nodes.indices where looks.light.hides(index) { nodes[index].state.insert(.hidden) }
   }
 
   private mutating func gather() {
     for node in nodes where !node.isText {
       if node.isHTML { byTag[Int(node.tag.rawValue)].append(node.index) }
-      if node.role != .generic { byRole[Int(node.role.rawValue)].append(node.index) }
+      if node.role != .generic { byRole[Int(node.role.counted.rawValue)].append(node.index) }
       guard node.hasAttributes else { continue }
+      if node.hasAria { withAria.append(node.index) }
       if let id = node.attribute("id"), !id.isEmpty {
         idNodes.append(node.index)
         let first = ids[id.string, default: node.index]

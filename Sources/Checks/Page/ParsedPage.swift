@@ -17,18 +17,24 @@ struct ParsedPage: ~Copyable {
 
   /// Every element and text in the order of the document.
   let nodes: [Node]
+  /// What they look like.
+  let looks: PageLooks
   /// Finds where nodes are in the HTML.
   let places: PagePlaces
+  /// The names of elements that were asked for.
+  let nameCache = NameCache()
   private let byRole: [[Int32]]
   private let byTag: [[Int32]]
   private let ids: [String: Int32]
   private let idNodes: [Int32]
   private let repeats: [Int32]
   private let labels: [String: [Int32]]
+  private let ariaNodes: [Int32]
   private let parse: UnsafeMutablePointer<CandourParse>
 
-  /// Parses `html`, or says why not. Never takes more than a few seconds or a few hundred megabytes.
-  init(_ html: [UInt8]) throws(Refusal) {
+  /// Parses the HTML of `page`, or says why not. Never takes more than a few seconds or a few hundred megabytes.
+  init(_ page: PageInput) throws(Refusal) {
+    let html = page.html
     guard html.count <= Self.largestPage else { throw .tooBig }
     guard !html.withUnsafeBufferPointer(NestingGauge.isTooDeep) else { throw .tooDeep }
     _ = Self.outlivesFailedAssertions
@@ -41,15 +47,21 @@ struct ParsedPage: ~Copyable {
     guard let parsed else { throw .tooTangled }
     parse = parsed
     places = PagePlaces(html: html, trimmer: trimmer)
-    let walk = PageWalk(candour_document(parsed))
+    let walk = PageWalk(
+      candour_document(parsed), html: trimmer.bytes, url: page.url, page.stylesheets)
     nodes = walk.nodes
+    looks = walk.looks
     byRole = walk.byRole
     byTag = walk.byTag
     ids = walk.ids
     idNodes = walk.idNodes
     repeats = walk.repeats
     labels = walk.labels
+    ariaNodes = walk.withAria
   }
+
+  /// Parses HTML that is a page by itself, without stylesheets from elsewhere.
+  init(_ html: [UInt8]) throws(Refusal) { try self.init(PageInput(url: "", html: html)) }
 
   deinit { candour_free(parse) }
 
@@ -72,6 +84,9 @@ struct ParsedPage: ~Copyable {
 
   /// The elements whose id an earlier element has.
   var repeatedIDs: [Node] { repeats.map { nodes[Int($0)] } }
+
+  /// The elements with a `role` or an attribute of WAI-ARIA, in the order of the page.
+  var withAria: [Node] { ariaNodes.map { nodes[Int($0)] } }
 
   /// The element that `node` is in.
   func parent(of node: Node) -> Node? { node.parent < 0 ? nil : nodes[Int(node.parent)] }

@@ -2,11 +2,16 @@ import CGumbo
 
 /// Shortens the prose of a page before it is parsed, and finds places in the page from places in what is left.
 ///
-/// The parser spends most of its time on letters, one by one, while rules ask only whether there are words and how
-/// they begin. Nothing but text between tags is cut, and no tag, attribute, entity or white space that starts a text.
+/// The parser spends most of its time on letters, one by one, while rules ask of prose only whether there are words and
+/// how they begin. What names something is kept: links, headings, labels, captions. Nothing but text between tags is cut,
+/// and no tag, attribute, entity or white space that starts a text.
 struct ProseTrimmer {
-  /// How many bytes of each piece of text are kept.
+  /// How many bytes of each piece of prose are kept.
   static let kept = 48
+  /// How many bytes are kept right after a tag that something may refer to by its id, or that has a role or language.
+  private static let keptOfMarked = 256
+  /// How many bytes more are kept of the first pieces of prose together, to tell which language a page is in.
+  private static let keptAtFirst = 2_000
 
   /// The page without the rest of each long text.
   private(set) var bytes: [UInt8] = []
@@ -20,9 +25,13 @@ struct ProseTrimmer {
     if index > 0 { cuts.append((0, index)) }
     var total = index
     var less = -1
+    var naming = NamingTags()
+    var first = Self.keptAtFirst
     while index < html.count {
       if less < index { less = candour_find(start, index, html.count, UInt8(ascii: "<")) }
-      let keepUntil = Self.end(ofKept: html, index, less)
+      let prose = naming.isMarked || first > 0 ? Self.keptOfMarked : Self.kept
+      let keepUntil = Self.end(ofKept: html, index, less, naming.isOpen ? NameText.limit : prose)
+      first -= keepUntil - index
       bytes.append(contentsOf: html[index..<keepUntil])
       index = candour_find(start, keepUntil, less, UInt8(ascii: "&"))
       if index > keepUntil {
@@ -31,6 +40,7 @@ struct ProseTrimmer {
       }
       guard index == less, less < html.count else { continue }
       index = Self.end(ofMarkup: html, less)
+      naming.meet(html, less, index)
       bytes.append(contentsOf: html[less..<index])
     }
   }
@@ -47,7 +57,8 @@ struct ProseTrimmer {
   }
 
   /// Past white space and the bytes that are kept, at the start of a character.
-  private static func end(ofKept html: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int) -> Int {
+  private static func end(ofKept html: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int, _ kept: Int) -> Int
+  {
     var index = from
     while index < to, html[index].isSpace { index += 1 }
     index = min(index + kept, to)

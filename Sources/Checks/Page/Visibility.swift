@@ -4,8 +4,11 @@ extension Node {
   /// What the element itself adds to the state it inherits.
   func ownState() -> State {
     var state: State = []
-    if isNeverShown || has("hidden") || styleHides { state.insert(.hidden) }
+    // The rest of what is hidden the stylesheets say.
+    if isNeverShown { state.insert(.hidden) }
     if attribute("aria-hidden", is: "true") { state.insert(.ariaHidden) }
+    if has("inert") { state.insert(.inert) }
+    guard !state.union(self.state).contains(.inert) else { return state }
     let focus = focusOrder()
     if focus.focusable { state.insert(.focusable) }
     if focus.tabbable { state.insert(.tabbable) }
@@ -30,19 +33,6 @@ extension Node {
     }
   }
 
-  private var styleHides: Bool {
-    guard let style = attribute("style") else { return false }
-    var hides = false
-    style.split({ $0 == UInt8(ascii: ";") }) { declaration in
-      guard let colon = declaration.buffer.firstIndex(of: UInt8(ascii: ":")) else { return }
-      let name = declaration.slice(0, colon).trimmed
-      let value = declaration.slice(colon + 1, declaration.count).trimmed
-      if name.matches("display") { hides = value.matches("none") }
-      if name.matches("visibility"), value.matches("hidden") || value.matches("collapse") { hides = true }
-    }
-    return hides
-  }
-
   private func focusOrder() -> (focusable: Bool, tabbable: Bool) {
     if let tabindex = attribute("tabindex")?.trimmed, let first = tabindex.buffer.first {
       if first.isDigit { return (!isDisabled, !isDisabled) }
@@ -54,7 +44,8 @@ extension Node {
 
   private var isDisabled: Bool {
     switch tag {
-    case GUMBO_TAG_BUTTON, GUMBO_TAG_INPUT, GUMBO_TAG_SELECT, GUMBO_TAG_TEXTAREA: has("disabled")
+    case GUMBO_TAG_BUTTON, GUMBO_TAG_INPUT, GUMBO_TAG_SELECT, GUMBO_TAG_TEXTAREA:
+      has("disabled") || state.contains(.switchedOff)
     default: false
     }
   }
