@@ -35,7 +35,8 @@ extension ParsedPage {
       let id = word.string
       let heading = element(id: id)
       let isCell = heading.map { $0.tag == GUMBO_TAG_TD || $0.tag == GUMBO_TAG_TH } ?? false
-      let isInside = heading.map { table.inside.contains(Int($0.index)) && $0.index != cell.index } ?? false
+      let isInside =
+        heading.map { self.table(around: $0)?.index == table.index && $0.index != cell.index } ?? false
       if !isCell || !isInside { strays.append(id) }
     }
     return strays

@@ -7,6 +7,10 @@ struct FrameTitle: Rule {
 
   static func check(_ page: borrowing ParsedPage, _ run: inout RuleRun) {
     for frame in page.all(GUMBO_TAG_IFRAME) where frame.isExposed && frame.role != .none {
+      // What the tab key does not reach cannot be stumbled on.
+      if let order = frame.attribute("tabindex")?.trimmed, order.buffer.first == UInt8(ascii: "-") {
+        continue
+      }
       if page.isNamed(frame) {
         run.pass()
       } else {

@@ -1,11 +1,11 @@
 import CGumbo
 import Diagnostics
 
-/// No image is described by the name of its file.
+/// The description of an image says what it shows, not only that it is an image.
 struct ImageAlternativeWords: Rule {
   static let facts = RuleFacts(
     "image-alternative-words", .warning, wcag: ["1.1.1"], act: ["qt1vmo"],
-    asks: "No image is described by the name of its file.")
+    asks: "The description of an image says what it shows, not only that it is an image.")
 
   static func check(_ page: borrowing ParsedPage, _ run: inout RuleRun) {
     for image in page.exposed(.img) where image.tag == GUMBO_TAG_IMG {
@@ -16,8 +16,16 @@ struct ImageAlternativeWords: Rule {
           "The image is described as “\(alternative.string)”, the name of a file. "
             + "People who cannot see it are not told what it shows.",
           help: "Say in a sentence what the image shows and why it is here.")
+      } else if VagueWords.alternatives.contains(VagueWords.plain(alternative.string)) {
+        run.fail(
+          image,
+          "The image is described as “\(alternative.string)”, which says only that there is one. "
+            + "People who cannot see it are not told what it shows.",
+          help:
+            "Say in a sentence what the image shows and why it is here; if it only decorates, write alt=\"\"."
+        )
       } else {
-        run.ask()
+        run.ask(image, "Does the alternative text of this image say what the image is there for?")
       }
     }
   }

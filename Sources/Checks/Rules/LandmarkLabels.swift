@@ -9,6 +9,8 @@ struct LandmarkLabels: Rule {
     check(page, .navigation, "menu (<nav>)", &run)
     check(page, .complementary, "side note (<aside>)", &run)
     check(page, .region, "named section", &run)
+    check(page, .form, "form", &run)
+    check(page, .search, "search", &run)
   }
 
   private static func check(
@@ -40,13 +42,7 @@ struct LandmarkLabels: Rule {
 extension ParsedPage {
   /// The name an attribute gives the element, in lower case; empty where there is none.
   func label(of node: Node) -> String {
-    var words: [String] = []
-    node.attribute("aria-labelledby")?.forEachWord { id in
-      if let target = element(id: id.string) {
-        words.append(String(decoding: self.words(of: target).bytes, as: UTF8.self))
-      }
-    }
-    let referenced = words.joined(separator: " ").trimmingSpaces
+    let referenced = referencedText(of: node).string.lowercased()
     if !referenced.isEmpty { return referenced }
     for name: StaticString in ["aria-label", "title"] {
       if let value = node.attribute(name)?.trimmed, !value.isBlank { return value.string.lowercased() }

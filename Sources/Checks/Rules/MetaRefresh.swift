@@ -3,7 +3,8 @@ import CGumbo
 /// The page does not reload or move on by itself.
 struct MetaRefresh: Rule {
   static let facts = RuleFacts(
-    "meta-refresh", wcag: ["2.2.1"], act: ["bc659a"], asks: "The page does not reload or move on by itself.")
+    "meta-refresh", wcag: ["2.2.1"], act: ["bc659a", "bisz58"],
+    asks: "The page does not reload or move on by itself.")
 
   static func check(_ page: borrowing ParsedPage, _ run: inout RuleRun) {
     for meta in page.all(GUMBO_TAG_META) where meta.attribute("http-equiv", is: "refresh") {
@@ -20,15 +21,15 @@ struct MetaRefresh: Rule {
   }
 
   /// The seconds a refresh waits, or nothing where browsers ignore it (the HTML standard's shared declarative steps).
-  private static func delay(_ content: Bytes) -> Int? {
+  static func delay(_ content: Bytes) -> Int? {
     let content = content.trimmed
     let digits = content.buffer.prefix { $0.isDigit }
-    guard !digits.isEmpty else { return nil }
+    guard !digits.isEmpty || content.buffer.first == UInt8(ascii: ".") else { return nil }
     let fraction = content.buffer[digits.endIndex...].prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
     if fraction.endIndex < content.count {
       let next = content[fraction.endIndex]
       guard next.isSpace || next == UInt8(ascii: ";") || next == UInt8(ascii: ",") else { return nil }
     }
-    return Int(String(decoding: digits, as: UTF8.self)) ?? .max
+    return digits.isEmpty ? 0 : Int(String(decoding: digits, as: UTF8.self)) ?? .max
   }
 }

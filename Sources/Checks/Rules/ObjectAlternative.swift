@@ -7,7 +7,7 @@ struct ObjectAlternative: Rule {
 
   static func check(_ page: borrowing ParsedPage, _ run: inout RuleRun) {
     for object in page.all(GUMBO_TAG_OBJECT) where object.isExposed && object.role != .none {
-      guard let data = object.attribute("data"), !data.isBlank, !isDocument(data) else { continue }
+      guard let data = object.attribute("data"), !data.isBlank, isMedia(object, data) else { continue }
       if page.isNamed(object) {
         run.pass()
       } else {
@@ -19,10 +19,17 @@ struct ObjectAlternative: Rule {
     }
   }
 
-  /// Whether the object is a page of HTML, which speaks for itself.
-  private static func isDocument(_ data: Bytes) -> Bool {
-    guard let dot = data.buffer.lastIndex(of: UInt8(ascii: ".")) else { return false }
-    let ending = data.slice(dot + 1, data.count)
-    return ending.matches("html") || ending.matches("htm")
+  /// Whether the object is a picture, sound or film: by its type, or by the ending of its address.
+  private static func isMedia(_ object: Node, _ data: Bytes) -> Bool {
+    if let type = object.attribute("type")?.trimmed, !type.isBlank {
+      return type.contains("image/") || type.contains("audio/") || type.contains("video/")
+    }
+    return data.hasEnding(endings)
   }
+
+  private static let endings: [StaticString] = [
+    "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "bmp", "tif", "tiff", "ico", "mp3", "wav", "ogg",
+    "oga",
+    "m4a", "aac", "flac", "mp4", "m4v", "webm", "ogv", "mov", "avi", "mpg", "mpeg",
+  ]
 }

@@ -6,7 +6,9 @@ struct PageTitle: Rule {
     "page-title", wcag: ["2.4.2"], act: ["2779a5"], asks: "The page has a title.")
 
   static func check(_ page: borrowing ParsedPage, _ run: inout RuleRun) {
-    let title = page.all(GUMBO_TAG_TITLE).first
+    let title = page.all(GUMBO_TAG_TITLE).first { title in
+      page.nearest(to: title) { $0.tag == GUMBO_TAG_TEMPLATE } == nil
+    }
     if let title, title.state.contains(.wouldSpeak) { return run.pass() }
     run.fail(
       title ?? page.all(GUMBO_TAG_HTML).first,

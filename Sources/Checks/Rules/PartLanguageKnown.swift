@@ -27,17 +27,12 @@ struct PartLanguageKnown: Rule {
 extension ParsedPage {
   /// Whether the element holds words of its own language, not only words inside a part with another.
   fileprivate func speaksItself(_ node: Node) -> Bool {
-    guard node.state.contains(.speaks), !node.state.contains(.hidden) else { return false }
-    var index = Int(node.index) + 1
-    while index < Int(node.end) {
-      let inner = nodes[index]
-      let isText = inner.isText
-      if isText, !inner.state.contains(.hidden), !inner.text.isBlank { return true }
-      if !isText, inner.tag == GUMBO_TAG_IMG, inner.isExposed, inner.says("alt"), !inner.has("lang") {
-        return true
-      }
-      index = !isText && (inner.state.contains(.hidden) || inner.has("lang")) ? Int(inner.end) : index + 1
+    guard !node.state.contains(.hidden) else { return false }
+    var speaks = false
+    forEachText(inLanguageOf: node) { text in
+      speaks = !text.isBlank
+      return speaks
     }
-    return false
+    return speaks
   }
 }

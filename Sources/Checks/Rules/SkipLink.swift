@@ -10,7 +10,8 @@ struct SkipLink: Rule {
       let href = link.attribute("href")?.trimmed, href.count > 1, href[0] == UInt8(ascii: "#")
     else { return }
     let id = href.slice(1, href.count).string
-    if page.element(id: id) != nil { return run.pass() }
+    let isNamed = page.all(GUMBO_TAG_A).contains { $0.attribute("name")?.string == id }
+    if isNamed || page.element(id: id) != nil { return run.pass() }
     run.fail(
       link,
       "The page begins with a link to “#\(id)”, but nothing on the page has that id. "

@@ -28,14 +28,37 @@ struct ViewportZoom: Rule {
     var allowsZoom = true
 
     init(_ content: Bytes) {
-      var settings: [(name: Bytes, value: Bytes)] = []
-      content.split({ $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) { part in
-        guard let equals = part.buffer.firstIndex(of: UInt8(ascii: "=")) else { return }
-        settings.append((part.slice(0, equals).trimmed, part.slice(equals + 1, part.count).trimmed))
+      var scalable: Bytes?
+      var scale: Bytes?
+      Self.forEachSetting(in: content) { name, value in
+        if name.matches("user-scalable") { scalable = value }
+        if name.matches("maximum-scale") { scale = value }
       }
-      for (name, value) in settings {
-        if name.matches("user-scalable") { add(Self.isScalable(value)) }
-        if name.matches("maximum-scale") { add(Self.scale(value).map { $0 < 0 || $0 >= 2 } ?? false) }
+      if let scalable { add(Self.isScalable(scalable)) }
+      if let scale { add(Self.scale(scale).map { $0 < 0 || $0 >= 2 } ?? false) }
+    }
+
+    /// The settings, divided by commas, semicolons or white space; white space around “=” does not count.
+    private static func forEachSetting(in content: Bytes, _ body: (Bytes, Bytes) -> Void) {
+      let isEnd: (UInt8) -> Bool = { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+      content.split(isEnd) { part in
+        var name: Bytes?
+        var isValue = false
+        part.split({ $0.isSpace }) { word in
+          var rest = word
+          while let equals = rest.buffer.firstIndex(of: UInt8(ascii: "=")) {
+            if equals > 0 { name = rest.slice(0, equals) }
+            isValue = true
+            rest = rest.slice(equals + 1, rest.count)
+          }
+          guard !rest.isEmpty else { return }
+          if isValue, let setting = name {
+            body(setting, rest)
+            (name, isValue) = (nil, false)
+          } else {
+            (name, isValue) = (rest, false)
+          }
+        }
       }
     }
 
@@ -45,14 +68,15 @@ struct ViewportZoom: Rule {
     }
 
     private static func isScalable(_ value: Bytes) -> Bool {
-      value.matches("yes") || abs(scale(value) ?? 0) >= 1 && !value.matches("no")
+      abs(scale(value) ?? 0) >= 1
     }
 
     /// A number, or the number a word stands for (CSS Device Adaptation).
     private static func scale(_ value: Bytes) -> Double? {
       if value.matches("yes") { return 1 }
       if value.matches("device-width") || value.matches("device-height") { return 10 }
-      return Double(value.string)
+      let digits = value.buffer.prefix { $0.isDigit || "+-.".utf8.contains($0) }
+      return Double(String(decoding: digits, as: UTF8.self))
     }
   }
 }

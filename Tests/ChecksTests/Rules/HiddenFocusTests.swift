@@ -10,6 +10,20 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    "<div aria-hidden=\"true\" inert><a href=\"#main\">Up</a></div>",
+    "<fieldset aria-hidden=\"true\" disabled><input></fieldset>",
+    "<a aria-hidden=\"true\" href=\"#main\" hidden>Up</a>",
+  ])
+  func leavesAloneWhatCannotBeReached(_ html: String) {
+    #expect(findings("hidden-focus", page(html)).isEmpty)
+  }
+
+  @Test func findsTheFieldsInALegendOfAGroupThatIsOff() {
+    let html = "<fieldset aria-hidden=\"true\" disabled><legend><input></legend></fieldset>"
+    #expect(outcome("hidden-focus", page(html)) == .failed)
+  }
+
   @Test func passes() {
     #expect(
       outcome(

@@ -1,0 +1,53 @@
+import Diagnostics
+
+/// Links with the same words, heard in the same place, lead to the same page.
+struct SameLinkWords: Rule {
+  static let facts = RuleFacts(
+    "same-link-words", .warning, wcag: ["2.4.4"], act: ["fd3a94"],
+    asks: "Links with the same words around the same text lead to the same page.")
+
+  static func check(_ page: borrowing ParsedPage, _ run: inout RuleRun) {
+    for (name, links) in page.linksOfSameName {
+      var first: [String: Node] = [:]
+      for link in links {
+        guard let destination = link.destination else { continue }
+        let context = VagueWords.plain(page.context(of: link, withItself: true))
+        guard let earlier = first[context], let other = earlier.destination else {
+          first[context] = link
+          continue
+        }
+        if destination.surelyDiffers(from: other) {
+          run.fail(
+            link,
+            "Two links say “\(name)”, and what is around them does not tell them apart, but they lead to different "
+              + "pages. People who hear them cannot tell which is which.",
+            help: "Say in each link where it goes.")
+        } else if destination.path != other.path {
+          run.ask(link, "Do both links that say “\(name)” here lead to the same thing?")
+        } else {
+          run.pass()
+        }
+      }
+    }
+  }
+}
+
+extension ParsedPage {
+  /// The links that share their name with another that leads elsewhere, in the order of the page.
+  var linksOfSameName: [(name: String, links: [Node])] {
+    var groups: [String: [Node]] = [:]
+    var order: [String] = []
+    for link in exposed(.link) {
+      let plain = plainName(of: link)
+      guard !plain.isEmpty else { continue }
+      if groups[plain] == nil { order.append(plain) }
+      groups[plain, default: []].append(link)
+    }
+    return order.compactMap { plain in
+      guard let group = groups[plain], group.count > 1 else { return nil }
+      let links = group.filter { $0.destination != nil }
+      guard Set(links.map(\.destination)).count > 1 else { return nil }
+      return (name(of: links[0]), links)
+    }
+  }
+}
