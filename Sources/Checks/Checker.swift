@@ -9,35 +9,34 @@ public enum Checker {
   /// seconds gets one finding that says so.
   public static func check(_ page: PageInput) -> PageReport {
     do throws(ParsedPage.Refusal) {
-      return report(on: try ParsedPage(page.html), url: page.url)
+      return report(on: try ParsedPage(page), url: page.url)
     } catch {
       return PageReport(
-        url: page.url, findings: [UnreadablePage.finding(error)], links: PageLinks(), anchors: PageAnchors(),
-        outcomes: [])
+        url: page.url, findings: [UnreadablePage.finding(error)], questions: [], links: PageLinks(),
+        anchors: PageAnchors(), facts: PageFacts(), outcomes: [])
     }
   }
 
   private static func report(on page: borrowing ParsedPage, url: String) -> PageReport {
     var findings: [Finding] = []
+    var questions: [Question] = []
     var outcomes: [Outcome] = []
     for type in ruleTypes {
       var run = RuleRun(type.facts, page.places)
       type.check(page, &run)
       outcomes.append(run.outcome)
       if run.outcome == .failed { findings += run.findings() }
+      questions += run.questions
     }
     findings.sort { ($0.offset, $0.rule, $0.message) < ($1.offset, $1.rule, $1.message) }
+    questions.sort { ($0.offset, $0.rule, $0.text) < ($1.offset, $1.rule, $1.text) }
     return PageReport(
-      url: url, findings: findings, links: PageLinks(page), anchors: PageAnchors(page), outcomes: outcomes)
+      url: url, findings: findings, questions: questions, links: PageLinks(page), anchors: PageAnchors(page),
+      facts: PageFacts(page), outcomes: outcomes)
   }
 
-  private static let ruleTypes: [any Rule.Type] = [
-    PageLanguage.self, PageLanguageKnown.self, PartLanguageKnown.self, PageTitle.self, ViewportZoom.self,
-    MetaRefresh.self, OneMainHeading.self, HeadingOrder.self, HeadingName.self, MainLandmark.self,
-    SingleLandmarks.self, LandmarkLabels.self, SkipLink.self, ImageAlternative.self,
-    ImageAlternativeWords.self,
-    DrawingAlternative.self, ImageButtonName.self, ObjectAlternative.self, FrameTitle.self, LinkName.self,
-    LinkWords.self, ButtonName.self, MenuItemName.self, SummaryName.self, FieldLabel.self, TableHeaders.self,
-    TableScope.self, TableCaption.self, CellHeaders.self, DuplicateID.self, HiddenFocus.self,
-  ]
+  /// One list for each kind of question, each in a file of its own.
+  private static let ruleTypes: [any Rule.Type] =
+    RuleSets.page + RuleSets.names + RuleSets.media + RuleSets.words + RuleSets.tables + RuleSets.aria
+    + RuleSets.controls + RuleSets.structure + RuleSets.style
 }

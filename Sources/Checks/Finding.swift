@@ -6,6 +6,8 @@ public struct Finding: Hashable, Sendable {
   public let rule: String
   /// Whether it stops publication.
   public let severity: Diagnostic.Severity
+  /// Whether the law requires it to be mended, or good practice asks for it.
+  public let voice: Diagnostic.Voice
   /// What is wrong here, and who it hurts.
   public let message: String
   /// How to mend it.
@@ -20,13 +22,21 @@ public struct Finding: Hashable, Sendable {
   public let line: Int
   /// The column of the HTML in characters, counted from one.
   public let column: Int
+  /// How the element begins, as it stands in the HTML; empty where it is about no one element.
+  public var element = ""
+  /// The pages it shows on, where it is said once for several.
+  public var pages: [String] = []
 
   /// The finding as a diagnostic, said of the page at `url` and pointing at `location`.
   ///
   /// Without a location it points at the line and column of the HTML file itself.
   public func diagnostic(url: String, at location: SourceLocation? = nil) -> Diagnostic {
-    Diagnostic(
+    var diagnostic = Diagnostic(
       severity, id: rule, message, help: help,
-      at: location ?? SourceLocation(file: url, line: line, column: column), url: url, wcag: wcag, act: act)
+      at: location ?? SourceLocation(file: url, line: line, column: column), url: url, wcag: wcag, act: act,
+      voice: voice)
+    diagnostic.element = element
+    diagnostic.pages = pages
+    return diagnostic
   }
 }

@@ -4,10 +4,14 @@ public struct PageReport: Sendable {
   public let url: String
   /// Everything wrong, in the order of the page.
   public let findings: [Finding]
+  /// What a person must look at, in the order of the page.
+  public let questions: [Question]
   /// Where its links and files point.
   public let links: PageLinks
   /// The places on it that a link can point at.
   public let anchors: PageAnchors
+  /// What rules across pages need to know of it.
+  public let facts: PageFacts
 
   /// What each rule said, in the order of ``Checker/rules``; empty where the page could not be read.
   let outcomes: [Outcome]

@@ -13,6 +13,11 @@ public struct RuleFacts: Hashable, Sendable {
   /// The W3C ACT rules it carries out.
   public let act: [String]
 
+  /// Whether the law requires it (WCAG 2.2, levels A and AA), or good practice asks for it.
+  public var voice: Diagnostic.Voice {
+    severity == .error && wcag.contains(where: SuccessCriterion.isRequired) ? .law : .practice
+  }
+
   init(
     _ id: String, _ severity: Diagnostic.Severity = .error, wcag: [String] = [], act: [String] = [],
     asks: String

@@ -6,6 +6,7 @@ struct RuleRun {
   private let facts: RuleFacts
   private var places: PagePlaces
   private(set) var outcome = Outcome.inapplicable
+  private(set) var questions: [Question] = []
   private var listed: [Finding] = []
   private var unlisted = 0
 
@@ -19,16 +20,24 @@ struct RuleRun {
     if outcome == .inapplicable { outcome = .passed }
   }
 
-  /// A person must look at something.
-  mutating func ask() {
+  /// A person must look at `node`, or at the whole page; `question` can be answered with yes.
+  mutating func ask(_ node: Node?, _ question: @autoclosure () -> String) {
     if outcome != .failed { outcome = .needsPerson }
+    guard questions.count < Self.mostListed else { return }
+    let place = node.map { places.place(of: $0) } ?? .start
+    questions.append(
+      Question(
+        rule: facts.id, text: question(), wcag: facts.wcag, offset: place.offset, line: place.line,
+        column: place.column))
   }
 
   /// `node` breaks the rule; where there is no element to point at, the whole page does.
   mutating func fail(_ node: Node?, _ message: @autoclosure () -> String, help: @autoclosure () -> String) {
     outcome = .failed
     if listed.count < Self.mostListed {
-      listed.append(finding(at: node.map { places.place(of: $0) } ?? .start, message(), help: help()))
+      var found = finding(at: node.map { places.place(of: $0) } ?? .start, message(), help: help())
+      if node != nil { found.element = places.tag(at: found.offset) }
+      listed.append(found)
     } else {
       unlisted += 1
     }
@@ -45,7 +54,8 @@ struct RuleRun {
 
   private func finding(at place: Place, _ message: String, help: String) -> Finding {
     Finding(
-      rule: facts.id, severity: facts.severity, message: message, help: help, wcag: facts.wcag,
+      rule: facts.id, severity: facts.severity, voice: facts.voice, message: message, help: help,
+      wcag: facts.wcag,
       act: facts.act,
       offset: place.offset, line: place.line, column: place.column)
   }

@@ -5,7 +5,8 @@ enum UnreadablePage {
   static func finding(_ refusal: ParsedPage.Refusal) -> Finding {
     let words = words(refusal)
     return Finding(
-      rule: "unreadable-page", severity: .error, message: words.message, help: words.help, wcag: [], act: [],
+      rule: "unreadable-page", severity: .error, voice: .practice, message: words.message, help: words.help,
+      wcag: [], act: [],
       offset: 0, line: 1, column: 1)
   }
 

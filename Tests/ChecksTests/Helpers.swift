@@ -1,4 +1,4 @@
-import Checks
+@testable import Checks
 
 /// A whole page that passes every rule, around the fixture `body`.
 func page(_ body: String, head: String = "", lang: String = "en-GB") -> String {
@@ -21,4 +21,9 @@ func findings(_ rule: String, _ html: String) -> [String] {
 /// What one rule says of some HTML.
 func outcome(_ rule: String, _ html: String) -> Outcome? {
   report(html).outcome(of: rule)
+}
+
+/// The parsed page, for tests of what rules ask it.
+func parse(_ html: String) throws -> ParsedPage {
+  try ParsedPage(PageInput(url: "index.html", html: Array(html.utf8)))
 }

@@ -8,8 +8,10 @@ import Testing
 
   private func messages(_ body: String, url: String = "plan/index.html", basePath: String = "/") -> [String] {
     let home = report(page("<h2 id=\"why\">Why</h2>"), url: "index.html")
-    return Checker.checkLinks([home, report(page(body), url: url)], files: files, basePath: basePath)
-      .map { "\($0.url) \($0.finding.rule): \($0.finding.message) | \($0.finding.help)" }
+    return Checker.checkLinks(
+      [home, report(page(body), url: url)], SiteInventory(files: files, basePath: basePath)
+    )
+    .map { "\($0.url) \($0.finding.rule): \($0.finding.message) | \($0.finding.help)" }
   }
 
   @Test(arguments: [

@@ -2,6 +2,14 @@ import Diagnostics
 
 /// What is said of links that lead nowhere.
 enum SiteLinkWords {
+  /// The rules they belong to.
+  static let rules = [
+    RuleFacts("broken-link", asks: "Every link leads somewhere."),
+    RuleFacts("missing-file", asks: "Every picture, stylesheet and other file a page needs is on the site."),
+    RuleFacts("link-leaves-site", asks: "No link leads out of the folder the site is served from."),
+    RuleFacts("broken-fragment", asks: "A link to a place on a page leads to that place."),
+  ]
+
   static func leadsNowhere(_ link: PageLink) -> Finding {
     link.isFile
       ? finding(
@@ -29,7 +37,8 @@ enum SiteLinkWords {
 
   private static func finding(_ rule: String, _ link: PageLink, _ message: String, help: String) -> Finding {
     Finding(
-      rule: rule, severity: .error, message: message, help: help, wcag: [], act: [], offset: link.offset,
+      rule: rule, severity: .error, voice: .practice, message: message, help: help, wcag: [], act: [],
+      offset: link.offset,
       line: link.line, column: link.column)
   }
 }

@@ -7,14 +7,9 @@ public struct SiteFinding: Hashable, Sendable {
 }
 
 extension Checker {
-  /// Finds links that lead nowhere, across a whole site.
-  ///
-  /// `files` holds the path of every file of the site below its root; `basePath` is the folder the site is served
-  /// from, such as `/` or `/vru/`. The findings come in the order of `reports`, and of each page.
-  public static func checkLinks(
-    _ reports: [PageReport], files: Set<String>, basePath: String = "/"
-  ) -> [SiteFinding] {
-    var check = SiteLinks(files: files, basePath: basePath, reports: reports)
+  /// Finds links that lead nowhere, across a whole site. The findings come in the order of `reports`, and of each page.
+  public static func checkLinks(_ reports: [PageReport], _ inventory: SiteInventory) -> [SiteFinding] {
+    var check = SiteLinks(inventory: inventory, reports: reports)
     for index in reports.indices { check.look(at: index) }
     check.lookAtFragments()
     return check.found.sorted { ($0.page, $0.finding.offset) < ($1.page, $1.finding.offset) }
@@ -24,16 +19,14 @@ extension Checker {
 
 /// The look through all links of a site.
 private struct SiteLinks {
-  let files: Set<String>
-  let basePath: String
+  let inventory: SiteInventory
   let reports: [PageReport]
   private(set) var found: [(page: Int, finding: Finding)] = []
   private let pages: [String: Int]
   private var fragments: [(target: Int, page: Int, link: Int, name: String)] = []
 
-  init(files: Set<String>, basePath: String, reports: [PageReport]) {
-    self.files = files
-    self.basePath = basePath.hasSuffix("/") ? basePath : basePath + "/"
+  init(inventory: SiteInventory, reports: [PageReport]) {
+    self.inventory = inventory
     self.reports = reports
     pages = Dictionary(zip(reports.map(\.url), reports.indices), uniquingKeysWith: { first, _ in first })
   }
@@ -41,13 +34,19 @@ private struct SiteLinks {
   mutating func look(at page: Int) {
     let report = reports[page]
     for index in 0..<report.links.count {
-      let address = report.links.address(at: index)
-      guard case .inside(let path, let fragment) = LinkTarget(address, on: report.url, basePath: basePath)
+      var address = report.links.address(at: index)
+      if report.links.kind(at: index) == .elsewhere {
+        guard inventory.isWhole, let own = inventory.ownPart(of: address) else { continue }
+        address = own
+      }
+      guard
+        case .inside(let path, let fragment) = LinkTarget(
+          address, on: report.url, basePath: inventory.basePath)
       else {
         found.append((page, SiteLinkWords.leavesSite(report.links[index])))
         continue
       }
-      guard let file = file(at: path) else {
+      guard let file = inventory.file(at: path) else {
         found.append((page, SiteLinkWords.leadsNowhere(report.links[index])))
         continue
       }
@@ -67,17 +66,6 @@ private struct SiteLinks {
       let link = reports[wanted.page].links[wanted.link]
       found.append((wanted.page, SiteLinkWords.misses(wanted.name, link, near: last.names.sorted())))
     }
-  }
-
-  /// The file a web server would send for `path`.
-  private func file(at path: String) -> String? {
-    if path.isEmpty || path.hasSuffix("/") {
-      let index = path + "index.html"
-      return files.contains(index) ? index : nil
-    }
-    if files.contains(path) { return path }
-    for ending in ["/index.html", ".html"] where files.contains(path + ending) { return path + ending }
-    return nil
   }
 
   /// Whether a fragment names a place: the top, and a search for text, always work.
