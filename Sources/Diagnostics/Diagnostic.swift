@@ -12,6 +12,24 @@ public struct Diagnostic: Error, Hashable, Sendable {
     case advice
   }
 
+  /// Who asks for something to be mended.
+  public enum Voice: String, Sendable {
+    /// The law requires it: it fails a success criterion of WCAG 2.2 at level A or AA.
+    case law
+
+    /// Good practice asks for it.
+    case practice
+  }
+
+  /// Who can mend something.
+  public enum Audience: String, Sendable {
+    /// Whoever writes the pages.
+    case writer
+
+    /// Whoever keeps the templates that pages are made with.
+    case templates
+  }
+
   /// Whether the problem stops publication.
   public var severity: Severity
 
@@ -36,13 +54,26 @@ public struct Diagnostic: Error, Hashable, Sendable {
   /// The identifiers of the W3C ACT rules it fails, such as `23a2a8`.
   public var act: [String]
 
+  /// Who asks for it to be mended; nothing where it is about the making of the site.
+  public var voice: Voice?
+
+  /// How the element in question begins, as it stands in the HTML; empty where it is about no one element.
+  public var element = ""
+
+  /// The pages it shows on, where one fault of a template shows on several.
+  public var pages: [String] = []
+
+  /// Who can mend it; nothing where that cannot be told.
+  public var audience: Audience?
+
   /// Whether reports may show the line it is about; not where the line holds a number that must stay hidden.
   public var showsLine = true
 
   /// Describes one problem.
   public init(
     _ severity: Severity, id: String, _ message: String, help: String, at location: SourceLocation? = nil,
-    url: String? = nil, wcag: [String] = [], act: [String] = []
+    url: String? = nil, wcag: [String] = [], act: [String] = [],
+    voice: Voice? = nil
   ) {
     self.severity = severity
     self.id = id
@@ -52,6 +83,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
     self.url = url
     self.wcag = wcag
     self.act = act
+    self.voice = voice
   }
 }
 

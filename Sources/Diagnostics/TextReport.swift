@@ -9,14 +9,15 @@ public struct TextReport {
     self.source = source
   }
 
-  /// The report on `diagnostics`, in their order, with an empty line after each.
-  public func text(_ diagnostics: [Diagnostic]) -> String {
+  /// The report on `diagnostics`, in their order, with an empty line after each; `after` says what follows the one at
+  /// a place among them.
+  public func text(_ diagnostics: [Diagnostic], after: (Int) -> String = { _ in "" }) -> String {
     var files: [String: [Substring]] = [:]
-    return diagnostics.map { diagnostic in
-      guard let file = diagnostic.location?.file else { return text(diagnostic, lines: nil) }
+    return diagnostics.enumerated().map { index, diagnostic in
+      guard let file = diagnostic.location?.file else { return text(diagnostic, lines: nil) + after(index) }
       let lines = files[file] ?? source(file) ?? []
       files[file] = lines
-      return text(diagnostic, lines: lines)
+      return text(diagnostic, lines: lines) + after(index)
     }.joined()
   }
 

@@ -85,14 +85,19 @@ struct ProgramReportTests {
               "act" : [
 
               ],
+              "audience" : null,
               "column" : 7,
               "file" : "a,b:c.md",
               "help" : "Mend it.",
               "id" : "unknown-key",
               "line" : 3,
               "message" : "“a\\" is 100%\\nwrong.",
+              "pages" : [
+
+              ],
               "severity" : "error",
               "url" : null,
+              "voice" : null,
               "wcag" : [
 
               ]

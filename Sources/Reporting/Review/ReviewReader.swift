@@ -1,0 +1,59 @@
+import Configuration
+public import Diagnostics
+
+/// Reads the list that people edited.
+public enum ReviewReader {
+  /// The list in `text`, and what is wrong with it.
+  public static func read(_ text: String, file: String) -> (list: ReviewList, problems: DiagnosticBag) {
+    var bag = DiagnosticBag()
+    switch ConfigurationParser.parse(text, file: file) {
+    case .failure(let problem):
+      bag.append(problem)
+      return (ReviewList(), bag)
+    case .success(let value):
+      var fields = Fields(value, subject: "the list for people")
+      let kinds = fields.list("kinds").map { section($0, isKind: true, &bag) }
+      let pages = fields.list("pages").map { section($0, isKind: false, &bag) }
+      bag.append(contentsOf: fields.finish().all)
+      return (ReviewList(sections: kinds + pages), bag)
+    }
+  }
+
+  private static func section(
+    _ value: ConfigurationValue, isKind: Bool, _ bag: inout DiagnosticBag
+  ) -> ReviewList.Section {
+    var fields = Fields(value, subject: isKind ? "a kind of page" : "a page of the list")
+    let name = text(isKind ? "kind" : "page", &fields)
+    let example = isKind ? text("such-as", &fields) : ""
+    let seen = text("seen", &fields)
+    let items = fields.list("questions").map { item($0, &bag) }
+    bag.append(contentsOf: fields.finish().all)
+    return ReviewList.Section(isKind: isKind, name: name, example: example, seen: seen, items: items)
+  }
+
+  private static func item(_ value: ConfigurationValue, _ bag: inout DiagnosticBag) -> ReviewList.Item {
+    var fields = Fields(value, subject: "a question of the list")
+    var item = ReviewList.Item(ask: text("ask", &fields))
+    item.before = text("before", &fields)
+    item.by = text("by", &fields)
+    item.on = text("on", &fields)
+    if !item.on.isEmpty, Day(iso: item.on) == nil {
+      fields.report(
+        "bad-date", "“\(item.on)” is not a day.", help: "Write the day as 2026-11-20: year, month, day.",
+        at: "on")
+    } else if item.by.isEmpty != item.on.isEmpty {
+      fields.report(
+        "half-ticked",
+        item.by.isEmpty ? "There is a day here, but nobody's name." : "There is a name here, but no day.",
+        help: item.by.isEmpty
+          ? "Write behind “by” who looked. If nobody has, take the day away."
+          : "Write behind “on” the day you looked, as 2026-11-20.", at: item.by.isEmpty ? "on" : "by")
+    }
+    bag.append(contentsOf: fields.finish().all)
+    return item
+  }
+
+  private static func text(_ key: String, _ fields: inout Fields) -> String {
+    fields.value(key)?.scalar ?? ""
+  }
+}
