@@ -1,0 +1,93 @@
+import Checks
+import Configuration
+import Content
+import Diagnostics
+
+/// What is wrong with what the unit says of its accessibility, on the day of the build.
+struct StatementCheck {
+  let plan: SitePlan
+  let today: Day?
+  var bag = DiagnosticBag()
+
+  static func problems(in plan: SitePlan) -> DiagnosticBag {
+    var check = StatementCheck(plan: plan, today: Day(iso: plan.audience.today))
+    guard let details = plan.source.settings.accessibility else {
+      check.askForDetails()
+      return check.bag
+    }
+    check.checkDates(of: details)
+    for issue in details.issues { check.check(issue) }
+    if let claim = details.claim { check.check(claim, details) }
+    return check.bag
+  }
+
+  /// A site at a name that is kept for examples is not public.
+  private mutating func askForDetails() {
+    guard !plan.source.settings.isAtReservedName else { return }
+    bag.append(
+      Diagnostic(
+        .warning, id: "no-accessibility-details",
+        "Nothing is said of the accessibility of this site, so its statement says only that nobody has tested it.",
+        help:
+          "Add “accessibility:” with “prepared”, “reviewed” and “tests”: the law asks public bodies for a full "
+          + "statement. The authoring guide says how.",
+        at: plan.source.settings.places["accessibility"], voice: .law))
+  }
+
+  private mutating func checkDates(of details: AccessibilityDetails) {
+    refuseFuture(details.prepared, "prepared", details.places)
+    refuseFuture(details.reviewed, "reviewed", details.places)
+    for test in details.tests { refuseFuture(test.date, "date", test.places) }
+    guard let reviewed = details.reviewed else { return }
+    if let prepared = details.prepared, reviewed < prepared {
+      return bag.error(
+        "impossible-date",
+        "The statement was reviewed on \(reviewed.text), before it was prepared on \(prepared.text).",
+        help: "Put one of the two dates right.", at: details.places["reviewed"])
+    }
+    if let today, reviewed.later(years: 1) < today {
+      bag.append(
+        Diagnostic(
+          .warning, id: "review-due", "The accessibility statement was last reviewed on \(reviewed.text).",
+          help: "It has to be reviewed once a year. Go through it, then put today’s date here.",
+          at: details.places["reviewed"], voice: .law))
+    }
+  }
+
+  mutating func refuseFuture(_ day: Day?, _ key: String, _ places: KeyPlaces) {
+    guard let day, let today, today < day else { return }
+    bag.error(
+      "impossible-date", "“\(key)” is \(day.text), which is still to come.",
+      help: "Write the day on which it was done.", at: places[key])
+  }
+}
+
+extension StatementCheck {
+  /// What only the finished pages can show to be wrong with what is claimed.
+  static func problems(in plan: SitePlan, found: [FoundFailure]) -> [Diagnostic] {
+    guard let details = plan.source.settings.accessibility else { return [] }
+    let mended = KnownIssues(plan).mended(without: found)
+    guard let claim = details.claim, claim.status == .fully, details.issues.isEmpty, let first = found.first
+    else { return mended }
+    let pages = Set(found.map(\.address)).count
+    return mended + [
+      Diagnostic(
+        .error, id: "claim-refused",
+        "\(claim.by) says that the site is fully compliant, but the check finds what fails "
+          + "\(first.criteria.joined(separator: " and ")) on \(pages == 1 ? "a page" : "\(pages) pages").",
+        help: "Mend what the check finds, or write “status: partially” and list it under “known-issues”.",
+        at: claim.places["status"], voice: .law)
+    ]
+  }
+}
+
+extension SiteSettings {
+  /// Whether the site’s address is one of the names that RFC 2606 keeps for examples and tests.
+  fileprivate var isAtReservedName: Bool {
+    let host = baseURL.split(separator: "/").dropFirst().first.map { $0.split(separator: ":")[0] } ?? ""
+    let labels = host.split(separator: ".").map { $0.lowercased() }
+    let reserved: Set = ["example", "test", "invalid", "localhost"]
+    if let last = labels.last, reserved.contains(last) { return true }
+    return labels.suffix(2).first == "example" && ["org", "com", "net"].contains(labels.last ?? "")
+  }
+}
