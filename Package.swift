@@ -43,6 +43,7 @@ let package = Package(
 
     // Floor 1: words everything else is written in.
     module("Diagnostics"),
+    module("Languages"),
     module("Markup"),
     module("Prose"),
     module("Statistics"),
@@ -53,6 +54,10 @@ let package = Package(
     module("Checks", ["Diagnostics", "CGumbo"]),
     module("Drawing", ["Markup"]),
     module("CellSuppression", ["CCbc"]),
+
+    // Floor 3: what the checks found, in every form it is read in; how texts read.
+    module("Reporting", ["Checks", "Configuration", "Diagnostics", "Markup"]),
+    module("Writing", ["Diagnostics", "Markdown"]),
 
     // Floors 3 and 4: numbers, and the door they leave by.
     module("Datasets", ["Configuration", "Diagnostics"]),
@@ -70,14 +75,15 @@ let package = Package(
     module(
       "Content",
       [
-        "Charts", "Configuration", "Datasets", "Diagnostics", "Diagrams", "Disclosure", "Markdown", "Markup",
-        "Survey",
+        "Charts", "Configuration", "Datasets", "Diagnostics", "Diagrams", "Disclosure", "Languages",
+        "Markdown", "Markup", "Survey", "Writing",
       ]),
     module(
       "Site",
       [
         "CFileExchange", "Charts", "Checks", "Configuration", "Content", "Datasets", "Diagnostics",
-        "Diagrams", "Disclosure", "Markdown", "Markup", "Prose", "Survey",
+        "Diagrams", "Disclosure", "Languages", "Markdown", "Markup", "Prose", "Reporting", "Survey",
+        "Writing",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     module(
@@ -91,8 +97,9 @@ let package = Package(
     .executableTarget(
       name: "candour",
       dependencies: [
-        "Aggregation", "Checks", "Configuration", "Content", "Diagnostics", "Preview", "Scaffold", "Site",
-        "Survey",
+        "Aggregation", "Checks", "Configuration", "Content", "Diagnostics", "Preview", "Reporting",
+        "Scaffold",
+        "Site", "Survey", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -103,12 +110,15 @@ let package = Package(
       path: "Benchmarks/candour-bench", swiftSettings: settings),
 
     tests("Diagnostics", ["Diagnostics"]),
+    tests("Languages", ["Languages"]),
     tests("Markup", ["Markup"]),
     tests("Prose", ["Prose"]),
     tests("Statistics", ["Statistics"]),
     tests("Configuration", ["Configuration", "Diagnostics"]),
     tests("Markdown", ["Diagnostics", "Markdown"]),
     tests("Checks", ["Checks", "Diagnostics"]),
+    tests("Reporting", ["Checks", "Configuration", "Diagnostics", "Reporting"]),
+    tests("Writing", ["Diagnostics", "Markdown", "Writing"]),
     tests("Datasets", ["Configuration", "Datasets", "Diagnostics"]),
     tests("Disclosure", ["CellSuppression", "Configuration", "Datasets", "Diagnostics", "Disclosure"]),
     tests("CellSuppression", ["CellSuppression"]),
@@ -120,10 +130,13 @@ let package = Package(
     tests(
       "Aggregation", ["Aggregation", "Configuration", "Datasets", "Diagnostics", "Statistics", "Survey"],
       exclude: ["R"]),
-    tests("Content", ["Content", "Datasets", "Diagnostics", "Markdown"]),
+    tests("Content", ["Content", "Datasets", "Diagnostics", "Markdown", "Writing"]),
     tests(
       "Site",
-      ["Configuration", "Content", "Datasets", "Diagnostics", "Disclosure", "Markup", "Site", "Survey"]),
+      [
+        "Configuration", "Content", "Datasets", "Diagnostics", "Disclosure", "Markup", "Site", "Survey",
+        "Writing",
+      ]),
     tests("Preview", ["Content", "Diagnostics", "Preview", "Site"]),
     tests("Scaffold", ["Content", "Diagnostics", "Scaffold", "Site"]),
     tests("Candour", []),

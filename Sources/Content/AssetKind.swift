@@ -13,7 +13,7 @@ enum AssetKind {
     case "html", "htm": "Write the page as Markdown, with the ending .md."
     case "yaml": "Settings have the ending .yml."
     case "yml":
-      "Only site.yml, glossary.yml, events.yml, survey.yml and the files in data/ have this ending. Check the name."
+      "Only site.yml, glossary.yml, events.yml, review.yml, words.yml, survey.yml and the files in data/ have this ending. Check the name."
     case "doc", "rtf": "Save it as .docx or, better, write it as a page."
     case "xls": "Save it as .xlsx, or put the numbers into data/ as .csv."
     case "heic", "tif", "tiff", "bmp": "Save the picture as .jpg or .png."

@@ -23,22 +23,28 @@ public struct Block: Sendable {
     case diagram(Diagram)
     /// A table, from a dataset or written out.
     case table(TableBlock)
-    /// Headline numbers.
-    case figures([FigureItem])
+    /// Headline numbers, each with its source, or in brief: with one line on the sources of all.
+    case figures([FigureItem], isBrief: Bool)
     /// A text set apart.
     case callout(Callout)
+    /// What kind of hard detail follows, and the way past it.
+    case contentNote(ContentNote)
     /// A text that most readers can skip.
     case details(summary: String, text: Passage)
     /// What somebody said.
     case quote(Quote)
     /// Things that happen in order.
     case steps([Step])
+    /// Short texts side by side.
+    case panels([Panel])
     /// Links with a short text.
     case cards([Card])
     /// How to reach somebody.
     case contact(ContactBlock)
     /// What people said, and what was done about it.
     case youSaidWeDid([Response])
+    /// Short sentences, each with a picture.
+    case easyRead([EasyReadItem])
   }
 }
 
@@ -120,6 +126,16 @@ public struct Callout: Sendable {
   public let text: Passage
 }
 
+/// What kind of hard detail follows, and the way past it.
+public struct ContentNote: Sendable {
+  /// What follows, to be read after “What follows is about”.
+  public let about: String
+  /// The anchor where it is over, as it was written, with its `#`.
+  public let skip: String
+  /// More about it.
+  public let text: Passage?
+}
+
 /// What somebody said.
 public struct Quote: Sendable {
   /// The words.
@@ -136,6 +152,14 @@ public struct Step: Sendable {
   public let title: String
   /// More about it.
   public let text: Passage?
+}
+
+/// One of several short texts side by side.
+public struct Panel: Sendable {
+  /// Its heading.
+  public let title: String
+  /// Its text, which may hold blocks.
+  public let text: Passage
 }
 
 /// A link with a short text.

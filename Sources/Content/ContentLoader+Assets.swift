@@ -62,7 +62,8 @@ extension ContentLoader {
     let name = PagePath.name(of: path)
     if path.hasSuffix(".md") || path.hasPrefix("data/") || path.hasPrefix("maps/") { return false }
     if RecordName.isPlace(path) { return false }
-    if ["site.yml", "glossary.yml", "events.yml"].contains(path) || name == "survey.yml" { return false }
+    let settings = ["site.yml", "glossary.yml", "events.yml", "review.yml", "words.yml"]
+    if settings.contains(path) || name == "survey.yml" { return false }
     return name != "results.csv" || !files.paths.contains(path.dropLast(name.count) + "survey.yml")
   }
 }

@@ -22,6 +22,7 @@ public struct ContentLoader {
     loader.loadSettings()
     loader.loadGlossary()
     loader.loadEvents()
+    loader.loadWords()
     loader.loadDatasets()
     loader.loadRecords()
     loader.loadMaps()
@@ -115,6 +116,17 @@ public struct ContentLoader {
     for (page, problems) in results {
       bag.append(contentsOf: problems.all)
       if let page { source.pages.append(page) }
+    }
+    loadFingerprints()
+  }
+
+  /// Notes what the pages say that have translations, so that these can be told when they are out of date.
+  private mutating func loadFingerprints() {
+    for original in Set(source.pages.compactMap(\.edition?.original)).sorted() {
+      guard let page = source.pages.first(where: { $0.path == original }),
+        case .success(let bytes) = files.read(original)
+      else { continue }
+      source.fingerprints[original] = Fingerprint.text(of: page.details, bytes)
     }
   }
 }

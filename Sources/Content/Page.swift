@@ -6,6 +6,8 @@ public struct Page: Sendable {
   public let path: String
   /// The path as the person would type it.
   public let file: String
+  /// What it repeats, and how, where it is a translation or an Easy Read version.
+  public let edition: PageEdition?
   /// What stands at its top.
   public let details: PageDetails
   /// Its text.

@@ -62,8 +62,17 @@ public struct PageDetails: Sendable {
   public var considerations: [Consideration] = []
   /// The language, where it is not the site’s.
   public var language: String?
+  /// Which text of the original a translation or an Easy Read version repeats.
+  public var translatedFrom: String?
+  /// Who has checked a translation or an Easy Read version, and when.
+  public var checkedBy: String?
   /// Where it stands in a list, lowest first.
   public var order: Int?
+
+  /// What the page may upset its readers with, as `site.yml` names it; nothing where no support is to be shown.
+  public var support: [String]?
+  /// Whether the reader must be able to leave the page in a hurry.
+  public var hasExit = false
 
   /// The keys and their values as they were written.
   public var written: ConfigurationValue

@@ -22,13 +22,26 @@ extension PageDetails {
     period = fields.text("period")
     isDraft = fields.flag("draft") ?? false
     language = fields.text("language")
+    translatedFrom = fields.text("translated-from")
+    checkedBy = fields.text("checked-by")
     order = fields.wholeNumber("order")
+    support = Self.support(&fields)
+    hasExit = fields.flag("exit-this-page") ?? false
     redirects = fields.texts("redirect-from")
     for address in redirects where !address.hasPrefix("/") {
       fields.report(
         "not-an-address", "The old address “\(address)” does not start with “/”.",
         help: "Write it as it came after the name of the site: /sna-2025.", at: "redirect-from")
     }
+  }
+
+  /// `true` asks for the services that help with everything; names ask for those that help with these too.
+  private static func support(_ fields: inout Fields) -> [String]? {
+    guard let scalar = fields.value("support")?.scalar else {
+      let topics = fields.texts("support")
+      return topics.isEmpty ? nil : topics
+    }
+    return scalar == "true" ? [] : scalar == "false" ? nil : [scalar]
   }
 
   private mutating func readDates(_ fields: inout Fields) {

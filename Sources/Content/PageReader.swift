@@ -26,7 +26,8 @@ extension Page {
       bag.append(contentsOf: reader.bag.all)
       guard let details else { return (nil, bag) }
       let page = Page(
-        path: path, file: file, details: titled(details, body, file, &bag), body: body,
+        path: path, file: file, edition: PageEdition.read(path, file: file, &bag),
+        details: titled(details, body, file, &bag), body: body,
         anchors: anchors(of: body),
         words: reader.words.found)
       return (page, bag)
@@ -88,10 +89,13 @@ extension Block {
     case .table(let table):
       if case .written(_, let rows, _) = table.rows { rows.flatMap { $0 } } else { [] }
     case .callout(let callout): [callout.text]
+    case .contentNote(let note): [note.text].compactMap(\.self)
     case .details(_, let text): [text]
     case .quote(let quote): [quote.text]
     case .steps(let steps): steps.compactMap(\.text)
+    case .panels(let panels): panels.map(\.text)
     case .cards(let cards): cards.compactMap(\.text)
+    case .easyRead(let items): items.map(\.text)
     case .youSaidWeDid(let responses): responses.flatMap { [$0.said] + [$0.did, $0.why].compactMap(\.self) }
     }
   }

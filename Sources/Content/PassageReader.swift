@@ -2,6 +2,7 @@ import Configuration
 import Diagnostics
 import Diagrams
 import Markdown
+import Writing
 
 /// Reads a page’s texts one after the other, and the blocks in them.
 struct PassageReader {
@@ -9,6 +10,8 @@ struct PassageReader {
   var words: WordTracker
   var slugs = Slugs(reserved: Self.templateAnchors)
   var bag = DiagnosticBag()
+  /// The texts as they were written, where somebody asks for them.
+  var written: [PageText.Passage]?
   private var depth = 0
   /// The block that is being read.
   private var fence: RenderedMarkdown.FencedBlock?
@@ -17,6 +20,7 @@ struct PassageReader {
   private static let templateAnchors = [
     "main-content", "contents", "words-on-this-page", "version-history", "columns", "footer-links",
     "how-the-survey-was-done", "what-was-considered", "about-these-figures", "first-rows", "what-is-hidden",
+    "support", "exit-this-page",
   ]
 
   init(file: String, glossary: Glossary) {
@@ -35,6 +39,10 @@ struct PassageReader {
     let markdown = MarkdownRenderer.render(
       source, at: place, fileLines: fileLines, words: &words, slugs: &slugs)
     bag.append(contentsOf: markdown.diagnostics.all)
+    written?.append(
+      PageText.Passage(
+        TextOutline.read(source, at: place, fileLines: fileLines),
+        isQuotation: fence?.name == BlockKind.quote.rawValue))
     let numbers = markdown.numbers.map { number($0) }
     guard !markdown.blocks.isEmpty else { return Passage(markdown: markdown, blocks: [], numbers: numbers) }
     let outer = fence
@@ -158,13 +166,16 @@ struct PassageReader {
     case .chart: .chart(ChartBlock.read(&fields))
     case .diagram: Diagram.read(&fields, &self).map(Block.Content.diagram)
     case .table: TableBlock.read(&fields, &self).map(Block.Content.table)
-    case .figures: .figures(FigureItem.readAll(&fields))
+    case .figures: .figures(FigureItem.readAll(&fields), isBrief: fields.flag("brief") ?? false)
     case .callout: .callout(Callout.read(&fields, &self))
+    case .contentNote: .contentNote(ContentNote.read(&fields, &self))
     case .details: .details(summary: fields.requiredText("summary"), text: requiredPassage("text", &fields))
     case .quote: .quote(Quote.read(&fields, &self))
     case .steps: .steps(Step.readAll(&fields, &self))
+    case .panels: .panels(Panel.readAll(&fields, &self))
     case .cards: .cards(Card.readAll(&fields, &self))
     case .contact: .contact(ContactBlock.read(&fields))
+    case .easyRead: .easyRead(EasyReadItem.readAll(&fields, &self))
     case .youSaidWeDid: .youSaidWeDid(Response.readAll(&fields, &self))
     }
   }
@@ -184,6 +195,8 @@ struct PassageReader {
 
 /// The names of the blocks.
 enum BlockKind: String, CaseIterable {
-  case chart, diagram, table, figures, callout, details, quote, steps, cards, contact
+  case chart, diagram, table, figures, callout, details, quote, steps, panels, cards, contact
+  case contentNote = "content-note"
   case youSaidWeDid = "you-said-we-did"
+  case easyRead = "easy-read"
 }

@@ -1,5 +1,6 @@
 import Configuration
 import Diagnostics
+import Languages
 
 extension SiteSettings {
   static func read(_ value: ConfigurationValue, _ bag: inout DiagnosticBag) -> SiteSettings {
@@ -11,10 +12,13 @@ extension SiteSettings {
     }
     settings.readIdentity(&fields)
     settings.readContact(&fields)
+    settings.accessibility = AccessibilityDetails.read(&fields)
+    settings.cookies = Cookie.read(&fields)
     settings.navigation = pageLinks("navigation", &fields)
     if settings.navigation.isEmpty, !fields.contains("navigation") { fields.missing("navigation") }
     settings.footer = pageLinks("footer", &fields)
     settings.readColours(&fields)
+    settings.support = Support.read(&fields)
     settings.redirects = fields.pairs("redirects").compactMap { redirect($0, &fields) }
     bag.append(contentsOf: fields.finish().all)
     return settings
@@ -40,6 +44,7 @@ extension SiteSettings {
     area = fields.text("area")
     description = fields.text("description")
     language = fields.text("language") ?? language
+    languages = Self.languages(&fields)
     governingBody = fields.text("governing-body")
     licence = fields.text("licence") ?? licence
     notice = fields.text("notice")
@@ -55,26 +60,56 @@ extension SiteSettings {
     }
   }
 
+  private static func languages(_ fields: inout Fields) -> [Language] {
+    var found: [Language] = []
+    for value in fields.list("languages") {
+      guard let code = value.scalar else {
+        fields.wrongType("languages", value, expected: "a list of codes, such as [cy, ur]")
+        continue
+      }
+      guard let language = Language.named(code), language.code == code else {
+        fields.report(
+          Diagnostic(
+            .error, id: "unknown-language", "“\(code)” is not the code of a language.",
+            help: Language.help(for: code), at: value.location))
+        continue
+      }
+      if found.contains(where: { $0.code == code }) {
+        fields.report(
+          Diagnostic(
+            .error, id: "language-twice", "“\(code)” is in the list of languages twice.",
+            help: "Take one of the two out.", at: value.location))
+      } else {
+        found.append(language)
+      }
+    }
+    return found
+  }
+
   private mutating func readContact(_ fields: inout Fields) {
     guard var group = fields.group("contact", subject: "the contact details") else {
       if !fields.contains("contact") { fields.missing("contact") }
       return
     }
     email = group.requiredText("email", example: "hello@example.org")
-    if !email.isEmpty, !email.contains("@") || email.contains(where: \.isWhitespace) {
-      group.report(
-        "not-an-address", "“\(email)” is not an e-mail address.",
-        help: "Write one such as hello@example.org.", at: "email")
-    }
+    _ = group.email("email")
     telephone = group.text("telephone")
     address = group.text("address")
+    hours = group.text("hours")
+    textRelay = group.text("text-relay")
+    signLanguage = group.webAddress("sign-language")
+    replyWithin = group.text("reply-within")
+    formats = group.texts("formats")
     fields.report(group.finish())
   }
 
   private mutating func readColours(_ fields: inout Fields) {
     guard var group = fields.group("colours", subject: "the colours") else { return }
+    colourPlaces = KeyPlaces(group)
     accent = Self.colour("accent", &group)
     accentDark = Self.colour("accent-dark", &group)
+    highlight = Self.colour("highlight", &group)
+    ink = Self.colour("ink", &group)
     fields.report(group.finish())
   }
 

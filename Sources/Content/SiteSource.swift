@@ -5,6 +5,7 @@ import Diagnostics
 public import Disclosure
 public import Markdown
 public import Survey
+public import Writing
 
 /// Everything the content folder says, read and checked file by file, before anything is released.
 public struct SiteSource: Sendable {
@@ -32,8 +33,12 @@ public struct SiteSource: Sendable {
   public internal(set) var settings: SiteSettings
   /// The words the site explains.
   public internal(set) var glossary = Glossary()
+  /// How the unit wants its texts read.
+  public internal(set) var writing = WritingSettings()
   /// The pages, in the order of their paths.
   public internal(set) var pages: [Page] = []
+  /// Of each page that has translations, a mark of what it says now, by its path.
+  public internal(set) var fingerprints: [String: String] = [:]
   /// The datasets, in the order of their names.
   public internal(set) var datasets: [RawTable] = []
   /// What has been public of the datasets before, the earliest of each dataset first.

@@ -10,6 +10,22 @@ extension Callout {
   }
 }
 
+extension ContentNote {
+  static func read(_ fields: inout Fields, _ reader: inout PassageReader) -> ContentNote {
+    let skip = fields.requiredText("skip-to", example: "\"#what-helps\"")
+    if !skip.isEmpty, !skip.hasPrefix("#") {
+      fields.report(
+        "not-an-anchor", "“\(skip)” is not a place on this page.",
+        help:
+          "Write a heading of this page as its anchor, in quotation marks: \"#what-helps\" is “What helps”.",
+        at: "skip-to")
+    }
+    return ContentNote(
+      about: fields.requiredText("about", example: "violence at home, in figures"), skip: skip,
+      text: reader.optionalPassage("text", &fields))
+  }
+}
+
 extension Quote {
   static func read(_ fields: inout Fields, _ reader: inout PassageReader) -> Quote {
     Quote(
@@ -23,6 +39,14 @@ extension Step {
   static func readAll(_ fields: inout Fields, _ reader: inout PassageReader) -> [Step] {
     Items.read(&fields, subject: "a step") { item in
       Step(title: item.requiredText("title"), text: reader.optionalPassage("text", &item))
+    }
+  }
+}
+
+extension Panel {
+  static func readAll(_ fields: inout Fields, _ reader: inout PassageReader) -> [Panel] {
+    Items.read(&fields, subject: "a panel") { item in
+      Panel(title: item.requiredText("title"), text: reader.requiredPassage("text", &item))
     }
   }
 }

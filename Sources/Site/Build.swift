@@ -2,6 +2,7 @@ import Checks
 import Content
 public import Diagnostics
 import Foundation
+public import Reporting
 import Survey
 
 /// One build: from a content folder to a checked, published site, or to a list of what is wrong.
@@ -51,6 +52,10 @@ public struct Build: Sendable {
     public let isPublished: Bool
     /// What was remembered of it in the content folder.
     public let records: [ReleaseRecord]
+    /// Everything that is wrong, how much was checked, and what a person must look at.
+    public let checked: CheckedRun
+    /// How hard each page is to read, where advice was wanted.
+    public internal(set) var readings: [PageReading] = []
   }
 
   /// What a site holds.
@@ -85,12 +90,19 @@ public struct Build: Sendable {
       root: options.content.root, display: options.content.display, jobs: options.jobs)
     bag.append(contentsOf: found.all)
     if let baseURL = options.baseURL { source.useBaseURL(baseURL) }
-    let (templates, faults) = Templates.load(from: options.templates)
+    let (templates, faults) = Templates.load(from: options.templates, languages: source.languages)
     bag.append(contentsOf: faults.all)
+    let charts = ChartColours(styles: templates?.styles ?? [])
+    bag.append(contentsOf: PaletteCheck.problems(of: source.settings, charts: charts).all)
     let plan = SitePlan(source: source, audience: options.audience)
-    for problems in [plan.problems, SettingsCheck.problems(in: plan), PlanCheck.problems(in: plan)] {
+    for problems in [
+      plan.problems, SettingsCheck.problems(in: plan), StatementCheck.problems(in: plan),
+      PlanCheck.problems(in: plan),
+    ] {
       bag.append(contentsOf: problems.all)
     }
+    bag.append(
+      contentsOf: EditionCheck.problems(in: plan, templates?.words, withAdvice: options.isReview).all)
     for results in plan.publicWaves.map({ plan.waveResults[$0] }) {
       bag.append(contentsOf: SentenceCheck(results).problems.all)
     }
@@ -100,14 +112,20 @@ public struct Build: Sendable {
     bag.append(contentsOf: await ConsistencyCheck.problems(in: plan, jobs: options.jobs))
     bag.append(
       contentsOf: await FigureWords.problems(in: plan, withAdvice: options.isReview, jobs: options.jobs))
+    var writing = WritingAdvice()
     if options.isReview {
+      bag.append(contentsOf: WeaponPictures.advice(in: plan))
       bag.append(contentsOf: await UntiedNumbers.advice(in: plan, jobs: options.jobs))
+      writing = await WritingAdvice.read(plan, jobs: options.jobs)
+      bag.append(contentsOf: writing.diagnostics)
     }
     // Without a name and a home page every page would be wrong in ways that say nothing new.
     guard let templates, plan.pageOfPath["index.md"] != nil, !source.settings.name.isEmpty else {
       return outcome(bag, secrecy)
     }
-    return await write(plan, templates, bag, secrecy)
+    var result = await write(plan, templates, bag, secrecy)
+    result.readings = writing.readings
+    return result
   }
 
   private func write(
@@ -120,13 +138,17 @@ public struct Build: Sendable {
     let writer = SiteWriter(
       plan: plan, renderer: PageRenderer(plan: plan, templates: templates, frame: frame),
       output: staging.map { SiteWriter.Output(folder: $0.path, display: options.output.display) },
-      checksPages: options.checksPages && !options.isReview, jobs: options.jobs, progress: progress)
+      checksPages: options.checksPages && !options.isReview, stylesheets: assets.forChecks(plan),
+      jobs: options.jobs, progress: progress,
+      known: KnownIssues(plan))
     let result = await writer.write(SiteFiles.all(plan, assets: assets, downloads: writer.renderer.downloads))
     bag.append(contentsOf: result.problems.all)
     let isStopped = bag.hasErrors || (options.isStrict && !bag.all.isEmpty)
     let isPublished = finish(staging, isStopped: isStopped, &bag)
     let records = isPublished ? record(plan, writer.renderer.downloads, &bag) : []
-    return outcome(bag, secrecy, summary: result.summary, isPublished: isPublished, records: records)
+    return outcome(
+      bag, secrecy, summary: result.summary, isPublished: isPublished, records: records,
+      checked: result.checked)
   }
 
   /// Nothing is staged where it is known already that nothing will be published.
@@ -167,10 +189,13 @@ public struct Build: Sendable {
 
   private func outcome(
     _ bag: DiagnosticBag, _ secrecy: TypedSecrecy? = nil, summary: Summary = Summary(),
-    isPublished: Bool = false, records: [ReleaseRecord] = []
+    isPublished: Bool = false, records: [ReleaseRecord] = [], checked: CheckedRun = CheckedRun()
   ) -> Outcome {
     let diagnostics = secrecy?.filtered(bag.sorted) ?? bag.sorted
+    var checked = checked
+    checked.diagnostics = diagnostics
     return Outcome(
-      diagnostics: diagnostics, summary: summary, isPublished: isPublished, records: records)
+      diagnostics: diagnostics, summary: summary, isPublished: isPublished, records: records, checked: checked
+    )
   }
 }

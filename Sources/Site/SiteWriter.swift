@@ -2,16 +2,21 @@ import Checks
 import Content
 import Diagnostics
 import Foundation
+import Reporting
 
 /// Renders, checks and writes every page of a plan, each in one go, and then all other files.
 struct SiteWriter: Sendable {
   let plan: SitePlan
-  let renderer: PageRenderer
+  var renderer: PageRenderer
   /// Where files are written; nothing is written where there is none.
   let output: Output?
   let checksPages: Bool
+  /// What the pages are drawn with.
+  let stylesheets: Stylesheets
   let jobs: Int
   let progress: Progress
+  /// What the check may let through.
+  let known: KnownIssues
 
   /// A folder to write to, and what to call it in messages.
   struct Output: Sendable {
@@ -23,6 +28,8 @@ struct SiteWriter: Sendable {
   struct Result {
     var problems = DiagnosticBag()
     var summary = Build.Summary()
+    /// How much was checked, and what a person must look at.
+    var checked = CheckedRun()
   }
 
   /// Writes the site with `files` beside its pages.
@@ -34,12 +41,17 @@ struct SiteWriter: Sendable {
     let jobs = plan.pages.indices.map(Job.page) + redirects.pages.map(Job.redirect)
     guard makeFolders(for: jobs.map(path) + files.map(\.path), &result) else { return result }
     let pages = await write(jobs)
-    result.problems.append(contentsOf: Self.problems(on: pages))
+    if checksPages {
+      result.problems.append(contentsOf: StatementCheck.problems(in: plan, found: pages.flatMap(\.found)))
+    }
     let assets = pages.reduce(into: Set<String>()) { $0.formUnion($1.assets) }
     write(files, assets, &result)
     result.problems.append(contentsOf: references.unused(besides: assets).all)
     let paths = jobs.map(path) + files.map(\.path) + pages.flatMap { $0.pictures.map(\.path) }
-    checkLinks(pages, paths: Set(paths).union(assets), &result)
+    let sizes = Dictionary(
+      files.map { ($0.path, $0.bytes.count) } + pages.flatMap { $0.pictures.map { ($0.path, $0.size) } },
+      uniquingKeysWith: { first, _ in first })
+    check(pages, SiteChecks.inventory(plan, files: Set(paths).union(assets), sizes: sizes), &result)
     result.summary = Build.Summary(
       pages: plan.pages.count, texts: plan.source.pages.count, figures: pages.reduce(0) { $0 + $1.figures },
       datasets: plan.tables.count + plan.publicWaves.count)
@@ -64,11 +76,13 @@ extension SiteWriter {
   private struct WrittenPage: Sendable {
     let report: PageReport?
     let origins: [Composer.Origin]
+    let source: String?
     let assets: Set<String>
     let pictures: [Picture]
     let figures: Int
     let problems: DiagnosticBag
     let isWhole: Bool
+    let found: [FoundFailure]
   }
 
   private func path(of job: Job) -> String {
@@ -78,17 +92,24 @@ extension SiteWriter {
     }
   }
 
-  /// Writes all pages. Those of whole documents come last: they link to the pictures of the chapters, and say how
-  /// large they are.
+  /// Writes all pages. Those of whole documents come late: they link to the pictures of the chapters, and say how
+  /// large they are. The accessibility statement comes last: it says what the check found on all the others.
   private func write(_ jobs: [Job]) async -> [WrittenPage] {
-    let single = jobs.filter { !isWhole($0) }
+    let single = jobs.filter { !isWhole($0) && !isStatement($0) }
     let pages = await Workers.map(single, jobs: self.jobs) { write($0, published: [:], of: jobs.count) }
     let published = Dictionary(
       pages.flatMap(\.pictures).map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
     let wholes = await Workers.map(jobs.filter(isWhole), jobs: self.jobs) {
       write($0, published: published, of: jobs.count)
     }
-    return pages + wholes
+    var last = self
+    last.renderer.found = pages.flatMap(\.found)
+    let statement = jobs.filter(isStatement).map { last.write($0, published: [:], of: jobs.count) }
+    return pages + wholes + statement
+  }
+
+  private func isStatement(_ job: Job) -> Bool {
+    if case .page(let position) = job { plan.pages[position].kind == .statement } else { false }
   }
 
   private func isWhole(_ job: Job) -> Bool {
@@ -102,19 +123,34 @@ extension SiteWriter {
       case .redirect(let redirect): renderer.render(redirect)
       }
     var problems = page.problems
-    let report = checksPages ? Checker.check(PageInput(url: page.path, html: page.html)) : nil
-    for finding in report?.findings ?? [] {
-      problems.append(
-        finding.diagnostic(url: page.path, at: Self.location(finding.offset, page.origins, page.source)))
-    }
+    let input = PageInput(url: page.path, html: page.html, stylesheets: stylesheets)
+    let report = checksPages ? Checker.check(input) : nil
+    let found = judge(report?.findings ?? [], on: page, of: job, &problems)
     save(page.html, to: page.path, &problems)
     for picture in page.pictures { save(picture.bytes, to: picture.path, &problems) }
     progress.advance(of: total)
-    let needsOrigins = report.map { $0.links.count > 0 } ?? false
+    let needsOrigins = report.map { $0.links.count > 0 || !$0.questions.isEmpty } ?? false
     return WrittenPage(
-      report: report, origins: needsOrigins ? page.origins : [], assets: page.assets,
+      report: report, origins: needsOrigins ? page.origins : [], source: page.source, assets: page.assets,
       pictures: page.pictures.map { Picture(path: $0.path, size: $0.bytes.count) }, figures: page.figures,
-      problems: problems, isWhole: isWhole(job))
+      problems: problems, isWhole: isWhole(job),
+      found: found)
+  }
+
+  /// Notes what was found on a page, and returns what of it fails the standard and goes out all the same.
+  private func judge(
+    _ findings: [Finding], on page: RenderedPage, of job: Job, _ problems: inout DiagnosticBag
+  ) -> [FoundFailure] {
+    findings.compactMap { finding in
+      let place = Self.location(finding.offset, page.origins, page.source)
+      let problem = finding.diagnostic(url: page.path, at: place)
+      let address = PagePath.folder(of: page.path)
+      let files = [place?.file, page.source].compactMap(\.self)
+      let issue = known.position(of: finding, at: address.isEmpty ? "" : address + "/", from: files)
+      problems.append(issue.map { known.letThrough(problem, issue: $0) } ?? problem)
+      guard !isWhole(job), case .page(let position) = job else { return nil }
+      return FoundFailure(finding, on: plan.pages[position], issue: issue)
+    }
   }
 
   /// The Markdown line that the HTML at `offset` comes from; the file as a whole where a template wrote it.
@@ -144,16 +180,26 @@ extension SiteWriter {
     }
   }
 
-  private func checkLinks(_ pages: [WrittenPage], paths: Set<String>, _ result: inout Result) {
-    guard checksPages else { return }
-    let reports = pages.compactMap(\.report)
-    let origins = Dictionary(
-      zip(reports.map(\.url), pages.map(\.origins)), uniquingKeysWith: { first, _ in first })
-    let found = Checker.checkLinks(reports, files: paths, basePath: plan.source.settings.basePath)
-    for item in found {
-      let place = Self.location(item.finding.offset, origins[item.url] ?? [], nil)
-      result.problems.append(item.finding.diagnostic(url: item.url, at: place))
+  /// What is wrong with the pages and with the site as a whole, each fault of a template said once.
+  private func check(_ pages: [WrittenPage], _ inventory: SiteInventory, _ result: inout Result) {
+    var found = Self.problems(on: pages)
+    if checksPages {
+      let checks = SiteChecks(
+        reports: pages.compactMap(\.report), inventory: inventory,
+        place: Self.places(in: pages.filter { $0.report != nil }))
+      found += checks.diagnostics
+      result.checked = checks.run
     }
+    // Advice is for whoever asks for it with a check; a build keeps to what should not be published.
+    found.removeAll { $0.severity == .advice }
+    result.problems.append(contentsOf: TemplateFaults(templates: renderer.templates).joined(found))
+  }
+
+  /// Finds the Markdown line that an offset of a page comes from.
+  private static func places(in pages: [WrittenPage]) -> (String, Int) -> SourceLocation? {
+    let known = Dictionary(
+      pages.map { ($0.report?.url ?? "", $0) }, uniquingKeysWith: { first, _ in first })
+    return { url, offset in known[url].flatMap { location(offset, $0.origins, $0.source) } }
   }
 }
 

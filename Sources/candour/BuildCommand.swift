@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import Diagnostics
+import Reporting
 import Site
 
 struct BuildCommand: AsyncParsableCommand {
@@ -73,12 +74,15 @@ struct BuildCommand: AsyncParsableCommand {
     let progress = ProgressLine(isShown: report.format == .text && Terminal.isWatched)
     let outcome = await Build.run(options) { done, total in progress.show(done, of: total) }
     progress.clear()
-    Console.report(outcome.diagnostics, as: report.format)
     if report.format == .text {
+      let text = RunText(colour: Terminal.isColoured, listsQuestions: false, source: SourceLines.of)
+      Console.note(text.findings(outcome.checked))
       let summary = BuildSummary(
         outcome: outcome, output: Paths.display(output), time: .now - start,
         hasEarlierSite: SiteMarker(in: output) != nil)
-      Console.note(summary.text)
+      Console.note(summary.text + text.forPeople(outcome.checked))
+    } else {
+      print(Console.written(outcome.checked, as: report.format), terminator: "")
     }
     // A site that was published without its record counts as a failure: nobody must miss it.
     guard outcome.isPublished, !outcome.diagnostics.contains(where: { $0.severity == .error }) else {

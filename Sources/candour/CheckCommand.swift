@@ -1,15 +1,18 @@
 import ArgumentParser
 import Checks
 import Diagnostics
+import Foundation
+import Reporting
 
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Checks built HTML, from this program or any other, or a content folder before it is built.",
     discussion: """
-      Links between pages are checked in folders, where all the pages are. For a content folder, which has a \
+      Links between pages, menus and titles are checked in folders, where all the pages are. What is found is told \
+      apart by who asks for it: the law, good practice, or a person who must look. For a content folder, which has a \
       site.yml, it says what a build would say of the pages and the data, and gives advice on numbers that come from \
-      no dataset. Advice is never counted as wrong. The exit status is 0 where nothing is wrong, 1 where something \
+      no dataset, and on words, links and headings as a good editor would. Advice is never counted as wrong. The exit status is 0 where nothing is wrong, 1 where something \
       is, and 64 where the command was not understood.
       """)
 
@@ -22,6 +25,15 @@ struct CheckCommand: AsyncParsableCommand {
       valueName: "path"))
   var basePath: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The list of what people have looked at, as “candour review” writes it. What is ticked is not asked again.",
+      valueName: "file"))
+  var review: String?
+
+  @Option(help: ArgumentHelp("A file to write the report to, in place of the terminal.", valueName: "file"))
+  var output: String?
+
   @OptionGroup var report: ReportOptions
 
   func validate() throws {
@@ -31,37 +43,47 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var found: [Diagnostic] = []
-    var pages = 0
-    var texts = 0
+    var all = HTMLCheck.Result()
+    let list: ReviewList?
+    do throws(ReviewProblem) { list = try review.map(ReviewFile.read) } catch {
+      Console.report(error.diagnostics, as: report.format)
+      throw ExitCode(1)
+    }
     for path in paths {
       if ContentCheck.isContent(path) {
         let result = await ContentCheck(path: path, jobs: report.jobs).run()
-        found += result.diagnostics
-        texts += result.pages
+        all.run.add(result.run)
+        all.readings += result.readings
         continue
       }
-      let result = await HTMLCheck(path: path, basePath: basePath, jobs: report.jobs).run()
-      found += result.diagnostics
-      pages += result.pages
+      let result = await HTMLCheck(path: path, basePath: basePath, jobs: report.jobs, review: list).run()
+      all.run.add(result.run)
+      all.progress = result.progress ?? all.progress
     }
-    Console.report(found, as: report.format)
-    if report.format == .text { Console.note(summary(pages: pages, texts: texts, found)) }
+    try write(all)
+    let found = all.run.diagnostics
     let isBad = found.contains { $0.severity == .error || (report.strict && $0.severity == .warning) }
-    if isBad || pages + texts == 0 { throw ExitCode(1) }
+    if isBad || all.run.tally.pages + all.run.texts == 0 { throw ExitCode(1) }
   }
 
-  private func summary(pages: Int, texts: Int, _ found: [Diagnostic]) -> String {
-    let parts = [
-      Counted.text(texts, "page of text", "pages of text"),
-      Counted.text(pages, "page").map { "\($0) with \(Checker.rules.count) rules" },
-    ].compactMap { $0 }
-    guard !parts.isEmpty else { return "There was no HTML to check.\n" }
-    let advice = Counted.advice(in: found).map { ", and \($0)" } ?? ""
-    let limits = pages > 0 ? " A program finds some barriers, not all: a person must look too." : ""
-    return """
-      Checked \(parts.joined(separator: " and ")): \(Counted.problems(in: found) ?? "nothing wrong")\(advice).\(limits)
-
-      """
+  private func write(_ result: HTMLCheck.Result) throws {
+    let last =
+      CheckSummary(run: result.run, progress: result.progress).text
+      + ReadingSummary(readings: result.readings).text
+    guard let output else {
+      if report.format == .text {
+        let text = RunText(colour: Terminal.isColoured, source: SourceLines.of)
+        Console.note(text.findings(result.run) + text.forPeople(result.run) + last)
+      } else {
+        print(Console.written(result.run, as: report.format), terminator: "")
+      }
+      return
+    }
+    let text = Console.written(result.run, as: report.format) + (report.format == .text ? last : "")
+    guard FileManager.default.createFile(atPath: output, contents: Data(text.utf8)) else {
+      throw ValidationError(
+        "The report cannot be written to “\(output)”. Name a file in a folder that exists.")
+    }
+    Console.note(last + "The report is in \(output).\n")
   }
 }

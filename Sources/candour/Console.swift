@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Reporting
 
 /// Writes to the terminal.
 enum Console {
@@ -7,8 +8,22 @@ enum Console {
   static func report(_ diagnostics: [Diagnostic], as format: ReportFormat) {
     switch format {
     case .text: note(TextReport(colour: Terminal.isColoured, source: SourceLines.of).text(diagnostics))
-    case .json: print(JSONReport.text(diagnostics), terminator: "")
-    case .github: print(GitHubReport.text(diagnostics), terminator: "")
+    default: print(written(CheckedRun(diagnostics: diagnostics), as: format), terminator: "")
+    }
+  }
+
+  /// What a run of the checker found, for programs or as a page.
+  static func written(_ run: CheckedRun, as format: ReportFormat) -> String {
+    switch format {
+    case .text:
+      let text = RunText(colour: false, source: SourceLines.of)
+      return text.findings(run) + text.forPeople(run)
+    case .json: return RunJSON.text(run)
+    case .github:
+      let questions = run.questions.map { ($0.text, $0.rule, $0.location) }
+      return GitHubReport.text(run.diagnostics) + GitHubReport.notices(questions)
+    case .html: return HTMLReport.text(run)
+    case .sarif: return SARIFReport.text(run)
     }
   }
 

@@ -1,5 +1,5 @@
-import Diagnostics
 import Foundation
+import Reporting
 import Site
 
 /// Checks a content folder: what a build would say of its pages and data, and advice that a build keeps to itself.
@@ -12,8 +12,8 @@ struct ContentCheck {
     FileManager.default.fileExists(atPath: path + "/site.yml")
   }
 
-  /// What was found, and in how many pages.
-  func run() async -> (diagnostics: [Diagnostic], pages: Int) {
+  /// What was found, in how many texts, and how hard they are to read.
+  func run() async -> (run: CheckedRun, readings: [PageReading]) {
     let standard = TemplateFolder(
       root: Paths.absolute(StandardTemplates.folder), display: StandardTemplates.folder)
     var options = Build.Options(
@@ -22,6 +22,7 @@ struct ContentCheck {
     options.jobs = jobs
     options.isReview = true
     let outcome = await Build.run(options)
-    return (outcome.diagnostics, outcome.summary.texts)
+    let run = CheckedRun(diagnostics: outcome.diagnostics, texts: outcome.summary.texts)
+    return (run, outcome.readings)
   }
 }

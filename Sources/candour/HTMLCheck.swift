@@ -1,7 +1,7 @@
 import Checks
-import Content
 import Diagnostics
 import Foundation
+import Reporting
 import Site
 
 /// Checks one folder or file of HTML.
@@ -10,61 +10,82 @@ struct HTMLCheck {
   /// Where on its host the site is served from; as its marker says where nobody says.
   let basePath: String?
   let jobs: Int
+  /// What people have looked at already.
+  let review: ReviewList?
 
-  /// What was found, and in how many pages.
+  /// From so many pages on, the same fault is the template's.
+  private static let fewestOfTemplate = 3
+
+  /// What was found, and what has changed since people looked.
   struct Result {
-    let diagnostics: [Diagnostic]
-    let pages: Int
+    var run = CheckedRun()
+    var progress: ReviewProgress?
+    /// How hard the texts of content folders are to read.
+    var readings: [PageReading] = []
   }
 
   func run() async -> Result {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      return Result(diagnostics: [Self.nothing(at: path)], pages: 0)
+      return Result(run: CheckedRun(diagnostics: [Self.nothing(at: path)]))
     }
-    if isFolder.boolValue { return await checkFolder() }
-    let page = Self.check(path, url: path)
-    return Result(diagnostics: page.diagnostics, pages: page.report == nil ? 0 : 1)
+    return isFolder.boolValue ? await checkFolder() : checkFile()
+  }
+
+  private func checkFile() -> Result {
+    switch HTMLFile.read(path, url: path, Stylesheets { HTMLFile.bytes(of: $0) }) {
+    case .failure(let problem): return Result(run: CheckedRun(diagnostics: [problem]))
+    case .success(let page):
+      var run = CheckedRun(
+        diagnostics: page.report.findings.map { $0.diagnostic(url: path, at: Self.place($0, in: path)) },
+        questions: page.report.questions.map { OpenQuestion($0, url: path, at: Self.place($0, in: path)) })
+      run.tally.add(page.report)
+      return Result(run: run)
+    }
   }
 
   private func checkFolder() async -> Result {
-    // The files below a link are not listed: the folder itself is wanted.
-    let root = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    let files = ((try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? []).sorted()
-    let folder = Paths.display(path)
-    let pages = files.filter { $0.hasSuffix(".html") || $0.hasSuffix(".htm") }
-    let results = await Workers.map(pages, jobs: jobs) { Self.check("\(folder)/\($0)", url: $0) }
-    let reports = results.compactMap(\.report)
-    let base = basePath ?? SiteMarker(in: path)?.basePath ?? "/"
-    let broken = Checker.checkLinks(reports, files: Set(files), basePath: base).map {
-      Self.diagnostic($0.finding, file: "\(folder)/\($0.url)", url: $0.url)
+    let folder = await HTMLFolder.read(path, basePath: basePath, jobs: jobs)
+    let site = Checker.checkSite(folder.reports, folder.inventory)
+    var run = CheckedRun(siteTally: folder.reports.count > 1 ? site.tally : nil)
+    var found: [Diagnostic] = []
+    for report in folder.reports {
+      run.tally.add(report)
+      let file = "\(folder.display)/\(report.url)"
+      found += report.findings.map { $0.diagnostic(url: report.url, at: Self.place($0, in: file)) }
+      run.questions += report.questions.map {
+        OpenQuestion($0, url: report.url, at: Self.place($0, in: file))
+      }
     }
-    return Result(diagnostics: (results.flatMap(\.diagnostics) + broken).sorted(), pages: reports.count)
-  }
-
-  private static func check(_ file: String, url: String) -> (report: PageReport?, diagnostics: [Diagnostic]) {
-    guard RegularFile.size(of: file) != nil, let data = FileManager.default.contents(atPath: file) else {
-      return (nil, [unreadable(file)])
+    for item in site.findings {
+      let place = Self.place(item.finding, in: "\(folder.display)/\(item.url)")
+      found.append(item.finding.diagnostic(url: item.url, at: place))
     }
-    let report = Checker.check(PageInput(url: url, html: [UInt8](data)))
-    return (report, report.findings.map { diagnostic($0, file: file, url: url) })
+    run.questions += site.questions.map {
+      OpenQuestion($0.question, url: $0.url, at: Self.place($0.question, in: "\(folder.display)/\($0.url)"))
+    }
+    let progress = review.map {
+      ReviewProgress($0, ReviewQuestions.list(folder.reports, folder.fingerprints))
+    }
+    run.questions.removeAll { progress?.isSettled($0) ?? false }
+    run.questions = RepeatedQuestions.joined(run.questions, fewest: Self.fewestOfTemplate)
+    run.diagnostics =
+      folder.problems + RepeatedFaults(fewest: Self.fewestOfTemplate).joined(found.sorted())
+    return Result(run: run, progress: progress)
   }
 
-  private static func diagnostic(_ finding: Finding, file: String, url: String) -> Diagnostic {
-    finding.diagnostic(url: url, at: SourceLocation(file: file, line: finding.line, column: finding.column))
+  private static func place(_ finding: Finding, in file: String) -> SourceLocation {
+    SourceLocation(file: file, line: finding.line, column: finding.column)
   }
 
-  private static func nothing(at path: String) -> Diagnostic {
+  private static func place(_ question: Question, in file: String) -> SourceLocation {
+    SourceLocation(file: file, line: question.line, column: question.column)
+  }
+
+  static func nothing(at path: String) -> Diagnostic {
     Diagnostic(
       .error, id: "nothing-here", "There is no file or folder with this name.",
       help: "Check the path. A site that “candour build” made is in “public”.", at: SourceLocation(file: path)
     )
-  }
-
-  private static func unreadable(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .error, id: "unreadable", "This file cannot be read.",
-      help: "Check that it is a file and that you may open it.",
-      at: SourceLocation(file: path))
   }
 }

@@ -3,7 +3,7 @@ import Foundation
 
 /// How problems are written.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, json, github
+  case text, json, github, html, sarif
 }
 
 /// What every command that reports problems can be asked.
@@ -11,7 +11,11 @@ struct ReportOptions: ParsableArguments {
   @Flag(help: "Let warnings count as much as errors.")
   var strict = false
 
-  @Option(help: "How problems are written: for people, for programs, or beside the lines of a pull request.")
+  @Option(
+    help: """
+      How problems are written: for people as text or as a page, for programs, beside the lines of a pull request, \
+      or for code scanning.
+      """)
   var format = ReportFormat.text
 
   @Option(help: "How many pages are worked on at once.")

@@ -21,4 +21,11 @@ enum RegularFile {
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     return Int(status.st_size)
   }
+
+  /// The first bytes of the regular file at `path`, enough to tell what kind of file it is.
+  static func start(of path: String) -> [UInt8] {
+    guard size(of: path) != nil, let file = FileHandle(forReadingAtPath: path) else { return [] }
+    defer { try? file.close() }
+    return [UInt8]((try? file.read(upToCount: 16)) ?? Data())
+  }
 }

@@ -3,12 +3,18 @@ public import Markup
 
 extension Figure {
   /// Writes the whole `figure` element. `id` must be unique on the page: every id inside begins with it.
-  public func write(to writer: inout MarkupWriter, id: String, links: FigureLinks) {
+  ///
+  /// - Parameter language: Attributes that say which language the title and subtitle are in, where not in English.
+  public func write(
+    to writer: inout MarkupWriter, id: String, links: FigureLinks, language: String = ""
+  ) {
     writer.open("figure", ["class": "figure", "id": id])
-    writer.element("figcaption") { writer in
-      writer.element("p", ["class": "figure-title"], text: specification.title)
-      writer.element("p", ["class": "figure-subtitle"], text: specification.subtitle)
-    }
+    writer.raw("<figcaption")
+    writer.raw(markup: language)
+    writer.raw(">")
+    writer.element("p", ["class": "figure-title"], text: specification.title)
+    writer.element("p", ["class": "figure-subtitle"], text: specification.subtitle)
+    writer.close("figcaption")
     StatusNotice(status: metadata.status).write(to: &writer)
     writer.element("div", ["class": "chart-wide"]) { writePicture(.wide, id: id + "-wide", to: &$0) }
     writer.element("div", ["class": "chart-narrow"]) { writePicture(.narrow, id: id + "-narrow", to: &$0) }

@@ -6,7 +6,8 @@ import Diagnostics
 enum FigureWords {
   /// What is wrong with them, in the order of the pages; advice too where it is wanted.
   static func problems(in plan: SitePlan, withAdvice: Bool, jobs: Int) async -> [Diagnostic] {
-    let pages = plan.pages.compactMap { plan.page(of: $0) }
+    // What a title should say is looked for in English words.
+    let pages = plan.pages.filter { Words.isEnglish(plan.language(of: $0)) }.compactMap { plan.page(of: $0) }
     return await Workers.map(pages, jobs: jobs) { problems(on: $0.body, plan, withAdvice) }.flatMap { $0 }
   }
 

@@ -12,6 +12,7 @@ struct PlanCheck {
       guard let source = plan.page(of: page) else { continue }
       check.requireKeys(of: page.kind, source)
       check.refuseKeys(of: page.kind, source)
+      check.requireServices(source)
     }
     check.requirePagesOfWaves()
     return check.bag
@@ -71,6 +72,29 @@ struct PlanCheck {
   private mutating func refuse(_ keys: [String], on page: Page, _ reason: String, help: String) {
     for key in keys where page.details.keys.contains(key) {
       bag.error("misplaced-key", "“\(key)” \(reason).", help: help, at: page.details.places[key])
+    }
+  }
+
+  /// What a page asks for must be there to be shown.
+  private mutating func requireServices(_ page: Page) {
+    guard let asked = page.details.support else { return }
+    let support = plan.source.settings.support
+    let place = page.details.places["support"]
+    if support.services.isEmpty {
+      bag.error(
+        "no-support", "This page is to show who helps, but site.yml names no services.",
+        help: "Add them to site.yml under “support: services:”, each with a name and a telephone or a link.",
+        at: place)
+      return
+    }
+    for topic in asked where !support.topics.contains(topic) {
+      bag.error(
+        "no-support", "No service in site.yml helps with “\(topic)”.",
+        help: support.topics.isEmpty
+          ? "Write “support: true”, or add “topics: [\(topic)]” to a service."
+          : Suggestion.help(for: topic, in: support.topics, noun: "topic")
+            + " Or write “support: true” for the services that help with everything.",
+        at: place)
     }
   }
 

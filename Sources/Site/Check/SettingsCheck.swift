@@ -1,4 +1,3 @@
-import Checks
 import Content
 import Diagnostics
 
@@ -7,7 +6,9 @@ enum SettingsCheck {
   static func problems(in plan: SitePlan) -> DiagnosticBag {
     var bag = DiagnosticBag()
     let settings = plan.source.settings
-    for link in settings.navigation + settings.footer + settings.redirects.map(\.to) {
+    for link in settings.navigation + settings.footer + settings.redirects.map(\.to)
+      + [settings.support.page].compactMap(\.self)
+    {
       check(link, plan, &bag)
     }
     if plan.pageOfPath["index.md"] == nil, !plan.source.unread.contains("index.md") {
@@ -20,7 +21,6 @@ enum SettingsCheck {
         "address-taken", "Candour writes a robots.txt of its own.", help: "Take this file out.",
         at: SourceLocation(file: "\(plan.source.display)/robots.txt"))
     }
-    checkContrast(settings, &bag)
     return bag
   }
 
@@ -38,24 +38,5 @@ enum SettingsCheck {
       help: near.map { "Did you mean “\($0)”?" }
         ?? "Write the path of a Markdown file below the content folder.",
       at: link.place)
-  }
-
-  /// The page’s background in light and in dark, as `templates/css/00-tokens.css` sets them.
-  static let surfaces = (light: "#ffffff", dark: "#12181d")
-
-  private static func checkContrast(_ settings: SiteSettings, _ bag: inout DiagnosticBag) {
-    let pairs = [
-      (settings.accent, surfaces.light, "light"), (settings.accentDark, surfaces.dark, "dark"),
-    ]
-    for (colour, surface, name) in pairs {
-      guard let colour, let ratio = Contrast.ratio(colour, surface), ratio < 4.5 else { continue }
-      let found = (ratio * 10).rounded(.down) / 10
-      bag.append(
-        Diagnostic(
-          .error, id: "contrast",
-          "Links in \(colour) cannot be read well on the \(name) page: their contrast is \(found) to 1.",
-          help: "Choose a colour that is \(name == "light" ? "darker" : "lighter"): 4.5 to 1 is the least.",
-          at: settings.places["colours"], wcag: ["1.4.3"]))
-    }
   }
 }

@@ -5,12 +5,13 @@ struct DocumentPlan: Sendable {
   let introduction: Int
   var chapters: [Int] = []
   var whole = 0
+  var largePrint = 0
 
   /// The introduction, then the chapters.
   var pages: [Int] { [introduction] + chapters }
 
   /// Gathers the documents among `pages`, numbers their chapters in the order of the file names, and adds a page
-  /// for the whole of each.
+  /// for the whole of each, and another in large print.
   static func gather(_ pages: inout [PagePlan], from source: SiteSource) -> [DocumentPlan] {
     var documents: [DocumentPlan] = []
     var documentOfFolder: [String: Int] = [:]
@@ -28,15 +29,22 @@ struct DocumentPlan: Sendable {
       pages[position].kind = .chapter(document: document, number: documents[document].chapters.count)
     }
     for document in documents.indices {
+      let introduction = pages[documents[document].introduction]
       documents[document].whole = pages.count
-      pages.append(whole(of: pages[documents[document].introduction], document))
+      pages.append(
+        repeating(introduction, .whole(document: document), at: "whole/", "Whole document"))
+      documents[document].largePrint = pages.count
+      pages.append(
+        repeating(introduction, .largePrint(document: document), at: "large-print/", "Large print"))
     }
     return documents
   }
 
-  private static func whole(of introduction: PagePlan, _ document: Int) -> PagePlan {
+  private static func repeating(
+    _ introduction: PagePlan, _ kind: PagePlan.Kind, at folder: String, _ name: String
+  ) -> PagePlan {
     PagePlan(
-      kind: .whole(document: document), address: introduction.address + "whole/", title: introduction.title,
-      menuTitle: "Whole document", summary: introduction.summary, source: introduction.source)
+      kind: kind, address: introduction.address + folder, title: introduction.title, menuTitle: name,
+      summary: introduction.summary, source: introduction.source)
   }
 }

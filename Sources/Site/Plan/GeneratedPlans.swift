@@ -5,7 +5,10 @@ import Markdown
 
 /// The pages that no Markdown file stands for.
 enum GeneratedPlans {
-  static func pages(of source: SiteSource, tables: [ReleasedTable], hasWaves: Bool) -> [PagePlan] {
+  /// - Parameter written: The pages that there are already.
+  static func pages(
+    of source: SiteSource, tables: [ReleasedTable], hasWaves: Bool, besides written: [PagePlan]
+  ) -> [PagePlan] {
     var pages = tables.enumerated().map { position, table in
       plan(
         .dataset(position), DatasetFiles.page(table.metadata.name), table.metadata.title,
@@ -19,6 +22,7 @@ enum GeneratedPlans {
       pages.append(
         plan(.glossary, "glossary/", "Words we use", "What the words and abbreviations on this site mean."))
     }
+    pages += LegalPages.missing(in: source, besides: written)
     pages.append(plan(.siteMap, "site-map/", "Site map", "Every page of this site in one list."))
     pages.append(plan(.notFound, "404.html", "Page not found", "There is no page at this address."))
     return pages

@@ -12,6 +12,8 @@ struct LinkTarget: Hashable, Sendable {
   var anchor = ""
   /// The file that is published because of the link.
   var asset: String?
+  /// The language of the page it leads to, where that is not the language of the page it stands on.
+  var language: String?
 
   /// A file that could not be read. That has been reported, and nothing will be published: any address does.
   static let unread = LinkTarget(address: "")
@@ -95,7 +97,12 @@ struct LinkResolver: Sendable {
     guard let position = plan.pageOfPath[path] else {
       return plan.withheld.contains(path) ? withheld(link) : missing(path, link)
     }
-    let target = plan.pages[position]
+    let language = plan.pageOfPath[link.path].map { plan.language(of: plan.pages[$0]) }
+    var target = plan.pages[position]
+    if let language, target.edition == nil {
+      let version = plan.version(of: target, in: language)
+      if anchor.isEmpty || plan.hasAnchor(anchor, on: version) { target = version }
+    }
     if let topic = plan.topicPage(anchor: anchor, on: target) {
       return .success(LinkTarget(address: topic.address, anchor: anchor))
     }
@@ -107,7 +114,11 @@ struct LinkResolver: Sendable {
           ? "Take “#\(anchor)” out."
           : Suggestion.help(for: "#\(anchor)", in: anchors.sorted().map { "#\($0)" }, noun: "heading"))
     }
-    return .success(LinkTarget(address: target.address, anchor: anchor))
+    let other = plan.language(of: target)
+    return .success(
+      LinkTarget(
+        address: target.address, anchor: anchor, language: language == nil || other == language ? nil : other)
+    )
   }
 
   private func withheld(_ link: Link) -> Result<LinkTarget, Diagnostic> {

@@ -26,12 +26,14 @@ struct PageAddresses: Sendable {
 
   private static func name(of plan: PagePlan, _ source: SiteSource) -> String {
     switch plan.kind {
+    case .largePrint: "the page Candour makes of the document in large print"
     case .whole: "the page Candour makes of the whole document"
     case .dataset: "the page Candour makes of a dataset"
     case .catalogue: "the list of datasets that Candour makes"
     case .survey: "a page that Candour makes of a survey"
     case .glossary: "the glossary page that Candour makes"
     case .siteMap: "the site map that Candour makes"
+    case .statement: "the accessibility statement"
     default: plan.source.map { source.pages[$0].file } ?? "a page that Candour makes"
     }
   }

@@ -7,7 +7,9 @@ struct PageKinds {
 
   init(source: SiteSource) {
     var folders: [String: PageDetails.FolderKind] = [:]
-    for page in source.pages where page.isIndex { folders[page.folder] = page.details.kind }
+    for page in source.pages where page.isIndex && page.edition == nil {
+      folders[page.folder] = page.details.kind
+    }
     self.folders = folders
     waves = Dictionary(
       source.waves.enumerated().map { ($1.folder, $0) }, uniquingKeysWith: { first, _ in first })
@@ -16,6 +18,7 @@ struct PageKinds {
   /// The kind of `page`. Documents and chapters are numbered later.
   func kind(of page: Page) -> PagePlan.Kind {
     if page.path == "index.md" { return .home }
+    if let legal = LegalPages.kind(ofFileAt: page.path) { return legal }
     guard page.isIndex else { return kindInFolder(page.folder) }
     if let wave = waves[page.folder] { return .wave(wave) }
     switch page.details.kind {

@@ -7,7 +7,8 @@ enum PageLists {
   static func lists(of pages: [PagePlan], from source: SiteSource) -> [String: [Int]] {
     var lists: [String: [Int]] = [:]
     for (position, plan) in pages.enumerated() {
-      guard let page = plan.source.map({ source.pages[$0] }), plan.kind.isListable, page.path != "index.md"
+      guard let page = plan.source.map({ source.pages[$0] }), plan.kind.isListable, page.path != "index.md",
+        plan.edition == nil
       else {
         continue
       }
@@ -44,7 +45,7 @@ extension PagePlan.Kind {
   /// Whether lists show the page.
   var isListable: Bool {
     switch self {
-    case .chapter, .whole, .notFound: false
+    case .chapter, .whole, .largePrint, .notFound: false
     default: true
     }
   }

@@ -9,25 +9,32 @@ struct PagePlan: Sendable {
     case introduction(document: Int)
     case chapter(document: Int, number: Int)
     case whole(document: Int)
+    case largePrint(document: Int)
     case list(PageDetails.FolderKind)
     case decision
     case update
+    case easyRead
     case wave(Int)
     case survey(SurveyPageKind)
     case dataset(Int)
     case catalogue
     case glossary
     case siteMap
+    case statement
+    case contact
+    case cookies
     case notFound
 
     /// The word for the kind in templates and style sheets.
     var name: String {
       switch self {
       case .home: "home"
-      case .page, .glossary, .siteMap: "page"
+      case .page, .glossary, .siteMap, .statement, .contact, .cookies: "page"
       case .introduction: "document"
       case .chapter: "chapter"
       case .whole: "whole"
+      case .largePrint: "large-print"
+      case .easyRead: "easy-read"
       case .list(.survey): "survey"
       case .list: "collection"
       case .catalogue: "catalogue"
@@ -42,16 +49,20 @@ struct PagePlan: Sendable {
 
     /// Whether it is a whole document on one page.
     var isWhole: Bool {
-      if case .whole = self { true } else { false }
+      switch self {
+      case .whole, .largePrint: true
+      default: false
+      }
     }
 
     /// The template that writes it.
     var template: String {
       switch self {
       case .introduction, .chapter: "document"
-      case .update, .page, .glossary, .siteMap, .notFound: "page"
+      case .easyRead, .update, .page, .glossary, .siteMap, .statement, .contact, .cookies, .notFound: "page"
       case .list: "collection"
       case .survey: "survey"
+      case .largePrint: "whole"
       case .home, .whole, .decision, .wave, .dataset, .catalogue: name
       }
     }
@@ -66,6 +77,8 @@ struct PagePlan: Sendable {
   let summary: String
   /// The Markdown file it is made from, by its position in the source’s pages.
   let source: Int?
+  /// The page it repeats in another language or in Easy Read, if it does.
+  var edition: Edition?
 
   /// The path of the file that is written.
   var outputPath: String {

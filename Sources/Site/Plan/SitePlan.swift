@@ -28,6 +28,8 @@ struct SitePlan: Sendable {
   let pageOfSurvey: [SurveyPageKind: Int]
   /// The page made from each Markdown file, by the file’s path.
   let pageOfPath: [String: Int]
+  /// The positions of the translations and Easy Read versions of each page that has any.
+  let editionsOfPage: [Int: [Int]]
   /// Markdown files that are kept back: drafts, and pages with a date still to come.
   let withheld: Set<String>
   /// The pages a list shows, by the folder of the list.
@@ -56,17 +58,23 @@ struct SitePlan: Sendable {
     let withheld = WithheldPages.paths(of: source.pages, for: audience)
     self.withheld = withheld
     var pages = Self.writtenPages(of: source, without: withheld)
-    pageOfPath = Dictionary(
-      pages.enumerated().compactMap { position, page in page.source.map { (source.pages[$0].path, position) }
-      },
-      uniquingKeysWith: { first, _ in first })
     documents = DocumentPlan.gather(&pages, from: source)
     let waves = pages.compactMap { if case .wave(let wave) = $0.kind { wave } else { nil } }
     series = SurveySeries.gather(waves, from: source) { folder in
       pages.first { page in page.source.map { source.pages[$0].path } == "\(folder)/index.md" }?.title
     }
     pages += SurveyPlans(source: source).pages(besides: pages, series: series)
-    pages += GeneratedPlans.pages(of: source, tables: tables, hasWaves: !waves.isEmpty)
+    pages += GeneratedPlans.pages(of: source, tables: tables, hasWaves: !waves.isEmpty, besides: pages)
+    var pageOfPath = Self.positions(of: pages, from: source)
+    let first = pages.count
+    pages += EditionPlans(source: source, pages: pages, pageOfPath: pageOfPath, withheld: withheld).plans()
+    var editions: [Int: [Int]] = [:]
+    for position in first..<pages.count {
+      if let original = pages[position].edition?.original { editions[original, default: []].append(position) }
+      if let file = pages[position].source { pageOfPath[source.pages[file].path] = position }
+    }
+    editionsOfPage = editions
+    self.pageOfPath = pageOfPath
     self.pages = pages
     pageOfSurvey = Dictionary(
       pages.enumerated().compactMap { position, page in
@@ -79,15 +87,26 @@ struct SitePlan: Sendable {
   private static func writtenPages(of source: SiteSource, without withheld: Set<String>) -> [PagePlan] {
     let kinds = PageKinds(source: source)
     return source.pages.enumerated().compactMap { position, page in
-      guard !withheld.contains(page.path) else { return nil }
+      guard !withheld.contains(page.path), page.edition == nil else { return nil }
       let kind = kinds.kind(of: page)
       let isChapter = if case .chapter = kind { true } else { false }
       // A missing title has been reported; an empty heading and an empty link need not be reported as well.
       let title = page.details.title.isEmpty ? page.path : page.details.title
-      return PagePlan(
+      let plan = PagePlan(
         kind: kind, address: Addresses.address(of: page.path, isChapter: isChapter), title: title,
         menuTitle: page.details.shortTitle ?? title, summary: page.details.summary ?? "", source: position)
+      return LegalPages.named(plan, page.details, of: source.settings)
     }
+  }
+
+  /// The page of each Markdown file; the pages the law asks for can be linked to as if somebody had written them.
+  private static func positions(of pages: [PagePlan], from source: SiteSource) -> [String: Int] {
+    let paths = pages.enumerated().compactMap { position, page in
+      let path =
+        page.kind.isWhole ? nil : page.source.map { source.pages[$0].path } ?? LegalPages.path(of: page.kind)
+      return path.map { ($0, position) }
+    }
+    return Dictionary(paths, uniquingKeysWith: { first, _ in first })
   }
 }
 
@@ -134,6 +153,9 @@ extension SitePlan {
 
   /// The survey waves that have a public page, by their positions in the source.
   var publicWaves: [Int] { pageOfWave.keys.sorted() }
+
+  /// The position of the page at `address`.
+  func pageOfAddress(_ address: String) -> Int? { addresses.positions[address] }
 
   /// The position of the nearest page above `address`.
   func parent(of address: String) -> Int? {

@@ -7,7 +7,9 @@ enum WithheldPages {
     let waiting = pages.filter { audience.waits(for: $0.details) }
     let closed = Set(waiting.filter(\.isIndex).map(\.folder).filter { !$0.isEmpty })
     let inside = closed.isEmpty ? [] : pages.filter { isInside($0.folder, closed) }
-    return Set((waiting + inside).map(\.path))
+    let withheld = Set((waiting + inside).map(\.path))
+    let repeating = pages.filter { $0.edition.map { withheld.contains($0.original) } ?? false }
+    return withheld.union(repeating.map(\.path))
   }
 
   private static func isInside(_ folder: String, _ closed: Set<String>) -> Bool {

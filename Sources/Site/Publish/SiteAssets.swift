@@ -1,3 +1,4 @@
+import Checks
 import Content
 
 /// The stylesheet and the icon, under names that change with their content so that browsers may keep them for ever.
@@ -8,10 +9,19 @@ struct SiteAssets: Sendable {
   let icon: [UInt8]
 
   init(templates: Templates, settings: SiteSettings) {
-    let css = templates.styles.map(Stylesheet.compact).joined() + Stylesheet.colours(settings)
+    let css =
+      Palette(settings).css + Stylesheet.running(settings.name)
+      + templates.styles.map(Stylesheet.compact).joined()
     stylesheet = Array(css.utf8)
     stylesheetPath = "assets/site.\(ContentHash.text(stylesheet)).css"
     icon = templates.assets["assets/icon.svg"] ?? []
     iconPath = "assets/icon.\(ContentHash.text(icon)).svg"
+  }
+
+  /// The stylesheet as the checks of pages find it.
+  func forChecks(_ plan: SitePlan) -> Stylesheets {
+    Stylesheets(basePath: plan.source.settings.basePath) { [stylesheet, stylesheetPath] path in
+      path == stylesheetPath ? stylesheet : nil
+    }
   }
 }

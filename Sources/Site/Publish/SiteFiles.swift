@@ -25,7 +25,7 @@ enum SiteFiles {
       SiteFile(path: "robots.txt", bytes: Robots.bytes(plan)),
     ]
     files += downloads.files
-    for page in plan.pages where page.kind == .list(.updates) {
+    for page in plan.pages where page.kind == .list(.updates) && page.edition == nil {
       files.append(SiteFile(path: Feed.path(for: page), bytes: Feed.bytes(page, plan)))
     }
     return files

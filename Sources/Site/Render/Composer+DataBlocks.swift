@@ -14,9 +14,11 @@ extension Composer {
     switch Figure.make(block.specification, from: table, context: plan.source.chartContext) {
     case .failure(let problems): note(problems, places)
     case .success(let figure):
-      figure.write(
-        to: &writer, id: nextFigureID(),
-        links: links(under: figure, dataset: root + plan.dataPage(of: block.data), files))
+      let links = links(under: figure, dataset: root + plan.dataPage(of: block.data), files)
+      let id = nextFigureID()
+      words.inEnglish(to: &writer) {
+        figure.write(to: &$0, id: id, links: links, language: words.ownAttributes)
+      }
       writer.raw("\n")
     }
   }
@@ -40,18 +42,20 @@ extension Composer {
       {
       case .failure(let problems): note(problems, places)
       case .success(let dataTable):
-        dataTable.write(to: &writer, id: nextFigureID())
+        let id = nextFigureID()
+        words.inEnglish(to: &writer) { dataTable.write(to: &$0, id: id) }
         writeDatasetSource(table.metadata)
       }
     }
   }
 
   private mutating func writeDatasetSource(_ metadata: DatasetMetadata) {
-    writer.raw("<p class=\"table-source\">Source: ")
-    writer.text(metadata.source.name)
+    writer.raw("<p class=\"table-source\">")
+    words.write(.source, ["source": metadata.source.name], english: ["source"], to: &writer)
     writer.raw(". ")
-    writer.element("a", ["href": root + plan.dataPage(of: metadata.name)], text: "About these figures")
-    writer.raw("</p>\n")
+    writer.open("a", ["href": root + plan.dataPage(of: metadata.name)])
+    words.write(.aboutTheseFigures, to: &writer)
+    writer.raw("</a></p>\n")
   }
 
   private mutating func writeNote(_ note: String?) {
@@ -79,7 +83,10 @@ extension Composer {
     if isWide { writer.raw("</div>") }
     writer.raw("\n")
     writeNote(block.note)
-    if let source { writer.element("p", ["class": "table-source"], text: "Source: \(source)") }
+    guard let source else { return }
+    writer.open("p", ["class": "table-source"])
+    words.write(.source, ["source": source], to: &writer)
+    writer.close("p")
   }
 
   private mutating func write(_ row: [Passage], _ isNumeric: [Bool]) {

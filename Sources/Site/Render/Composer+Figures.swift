@@ -6,10 +6,11 @@ import Disclosure
 import Markup
 
 extension Composer {
-  mutating func write(_ items: [FigureItem]) {
+  mutating func write(_ items: [FigureItem], isBrief: Bool) {
     let headlines = items.compactMap { headline(of: $0) }
+    guard !isBrief else { return BriefHeadlines(headlines).write(words, to: &writer) }
     writer.raw("<ul class=\"headlines\">\n")
-    for headline in headlines { headline.write(to: &writer) }
+    for headline in headlines { headline.write(words, to: &writer) }
     writer.raw("</ul>\n")
     guard let note = TrendNote(headlines.compactMap(\.trend), isShared: false).text else { return }
     writer.element("p", ["class": "headlines-note"], text: note)
@@ -26,7 +27,8 @@ extension Composer {
       guard let row = row(of: table, selection, "where", item.places) else { return nil }
       let cell = table.values(of: column.name)[row]
       var headline = Headline(
-        label: item.label, value: cell.number.map(column.text) ?? column.text(of: cell), period: item.period,
+        label: item.label, value: words.number(cell.number.map(column.text) ?? column.text(of: cell)),
+        period: item.period,
         change: nil,
         source: table.metadata.title, sourceHref: root + plan.dataPage(of: name),
         unit: cell.number == nil ? nil : column.unit)
@@ -37,7 +39,9 @@ extension Composer {
           return nil
         }
         headline.change =
-          HeadlineChange(table: table, column: column, earlier: earlier, later: row, compare: compare).text
+          HeadlineChange(
+            table: table, column: column, earlier: earlier, later: row, compare: compare, words: words
+          ).text
       }
       if let period {
         guard let trend = trend(of: column, over: period, upTo: row, in: table, item.places) else {

@@ -13,10 +13,14 @@ extension Composer {
     guard let number, let table = table(named: number.data, at: place) else { return writer.text(written) }
     do throws(NumberProblem) {
       let found = try NumberLookup(table: table, number: number).find()
-      let text = try NumberForm.text(found.value, in: found.column, number)
-      writer.element(
-        "data", ["value": NumberText.plain(found.value, decimals: found.column.decimals)],
-        text: Sentence.unparted(text))
+      let text = try NumberForm.text(found.value, in: found.column, number, words)
+      writer.raw("<data")
+      writer.attribute("value", NumberText.plain(found.value, decimals: found.column.decimals))
+      // Between letters that run from right to left, the signs of a number would change places.
+      if words.isRightToLeft { writer.raw(" dir=\"ltr\"") }
+      writer.raw(">")
+      writer.text(Sentence.unparted(words.number(text)))
+      writer.close("data")
     } catch {
       writer.text(written)
       problems.append(error.diagnostic(at: place))

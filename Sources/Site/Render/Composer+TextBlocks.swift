@@ -9,22 +9,26 @@ extension Composer {
     case .chart(let chart): write(chart, block.places)
     case .diagram(let diagram): write(diagram)
     case .table(let table): write(table, block.places)
-    case .figures(let items): write(items)
+    case .figures(let items, let isBrief): write(items, isBrief: isBrief)
     case .callout(let callout): write(callout)
+    case .contentNote(let note): write(note, block.places)
     case .details(let summary, let text): write(details: summary, text)
     case .quote(let quote): write(quote)
     case .steps(let steps): write(steps)
+    case .panels(let panels): write(panels)
     case .cards(let cards): write(cards)
     case .contact(let contact): write(contact)
     case .youSaidWeDid(let responses): write(responses)
+    case .easyRead(let items): write(items)
     }
     if let source = block.source { write(source: source) }
   }
 
   private mutating func write(source: String) {
     writer.open("details", ["class": "block-source"])
-    writer.element("summary", text: "Show the text that makes this")
-    writer.raw("<pre><code>")
+    writer.raw("<summary>")
+    words.write(.showBlockSource, to: &writer)
+    writer.raw("</summary><pre><code>")
     writer.text(source)
     writer.raw("</code></pre></details>\n")
   }
@@ -74,6 +78,23 @@ extension Composer {
     writer.raw("</ol>\n")
   }
 
+  private mutating func write(_ panels: [Panel]) {
+    let level = min(6, 2 + headingShift)
+    writer.raw("<div class=\"panels\">\n")
+    for panel in panels {
+      writer.raw("<div class=\"panel\"><h")
+      writer.number(level)
+      writer.raw(">")
+      writer.text(panel.title)
+      writer.raw("</h")
+      writer.number(level)
+      writer.raw(">\n")
+      write(panel.text)
+      writer.raw("</div>\n")
+    }
+    writer.raw("</div>\n")
+  }
+
   private mutating func write(_ cards: [Card]) {
     writer.raw("<ul class=\"cards\">\n")
     for card in cards {
@@ -90,30 +111,11 @@ extension Composer {
 
   private mutating func write(_ contact: ContactBlock) {
     let settings = plan.source.settings
-    writer.raw("<div class=\"contact\">")
-    writer.element("p", ["class": "contact-title"], text: contact.title ?? "Contact us")
-    writer.raw("<dl>")
-    term("Who", contact.role) { $0.text($1) }
-    term("Email", contact.email ?? settings.email) { writer, email in
-      writer.element("a", ["href": "mailto:\(email)"], text: email)
-    }
-    term("Telephone", contact.telephone ?? settings.telephone) { writer, number in
-      writer.element("a", ["href": TelephoneLink.href(number)], text: number)
-    }
-    term("Address", contact.address ?? settings.address) { $0.text($1) }
-    term("Hours", contact.hours) { $0.text($1) }
-    writer.raw("</dl></div>\n")
-  }
-
-  private mutating func term(
-    _ name: String, _ value: String?, _ write: (inout MarkupWriter, String) -> Void
-  ) {
-    guard let value, !value.isEmpty else { return }
-    writer.raw("<div>")
-    writer.element("dt", text: name)
-    writer.raw("<dd>")
-    write(&writer, value)
-    writer.raw("</dd></div>")
+    ContactDetails(
+      title: contact.title, role: contact.role, email: contact.email ?? settings.email,
+      telephone: contact.telephone ?? settings.telephone, address: contact.address ?? settings.address,
+      hours: contact.hours
+    ).write(words, to: &writer)
   }
 }
 

@@ -8,6 +8,8 @@ struct Composer {
   let plan: SitePlan
   let resolver: LinkResolver
   let downloads: Downloads
+  /// What the site itself says on this page.
+  let words: Words
   /// The file the texts come from.
   let file: String
   /// The path of that file below the content folder.
@@ -27,6 +29,7 @@ struct Composer {
   var assets: Set<String> = []
   /// The pictures that can be downloaded.
   var pictures: Pictures
+  private var isolation = NumberIsolation()
   private(set) var origins: [Origin] = []
   private(set) var figureCount = 0
   private var figureID = 0
@@ -41,12 +44,13 @@ struct Composer {
   /// - Parameter published: The sizes of the pictures that other pages have published, by their paths, where this
   ///   page repeats what those say; nothing where it publishes pictures of its own.
   init(
-    plan: SitePlan, resolver: LinkResolver, downloads: Downloads, page: Page?, root: String,
-    published: [String: Int]? = nil
+    plan: SitePlan, resolver: LinkResolver, downloads: Downloads, words: Words, page: Page?,
+    root: String, published: [String: Int]? = nil
   ) {
     self.plan = plan
     self.resolver = resolver
     self.downloads = downloads
+    self.words = words
     file = page?.file ?? plan.source.display
     path = page?.path ?? ""
     headings = page?.anchors ?? []
@@ -77,7 +81,11 @@ struct Composer {
       origins.append(Origin(offset: offset, location: SourceLocation(file: file, line: mark.line)))
       lines.removeFirst()
     }
-    writer.raw(markdown.html[start..<end])
+    if words.isRightToLeft {
+      isolation.write(markdown.html[start..<end], to: &writer)
+    } else {
+      writer.raw(markdown.html[start..<end])
+    }
   }
 
   private mutating func fill(_ slot: RenderedMarkdown.Slot.Content, _ passage: Passage) {
@@ -87,7 +95,12 @@ struct Composer {
     case .headingLevel(let level): writer.number(min(6, level + headingShift))
     case .link(let index):
       let link = markdown.links[index]
-      writer.text(href(link.destination, at: SourceLocation(file: file, line: link.line)) ?? "")
+      let target = target(link.destination, at: SourceLocation(file: file, line: link.line))
+      writer.text(target.map(address) ?? "")
+      if let language = target?.language {
+        writer.raw("\" hreflang=\"")
+        writer.text(language)
+      }
     case .image(let index): writePicture(markdown.images[index])
     case .block(let index):
       guard let block = passage.blocks[index] else { return }
@@ -102,13 +115,17 @@ struct Composer {
 
   /// The address that leads from this page to `destination`; nothing where there is a problem, which is noted.
   mutating func href(_ destination: String, at place: SourceLocation) -> String? {
+    target(destination, at: place).map(address)
+  }
+
+  private mutating func target(_ destination: String, at place: SourceLocation) -> LinkTarget? {
     switch resolver.resolve(destination, from: path, at: place) {
     case .failure(let problem):
       problems.append(problem)
       return nil
     case .success(let target):
       if let asset = target.asset { assets.insert(asset) }
-      return address(of: target)
+      return target
     }
   }
 
@@ -124,24 +141,27 @@ struct Composer {
   }
 
   private mutating func writePicture(_ image: RenderedMarkdown.Reference) {
-    guard let asset = resolver.asset(image.destination, from: path), let size = asset.size else {
-      let place = SourceLocation(file: file, line: image.line)
-      switch resolver.resolve(image.destination, from: path, at: place) {
+    writePicture(image.destination, alt: image.text, at: SourceLocation(file: file, line: image.line))
+  }
+
+  /// Writes the picture at `destination`, or notes why there is none.
+  mutating func writePicture(_ destination: String, alt: String, at place: SourceLocation) {
+    guard let asset = resolver.asset(destination, from: path), let size = asset.size else {
+      switch resolver.resolve(destination, from: path, at: place) {
       case .failure(let problem): problems.append(problem)
       case .success(.unread): break
       case .success(let target):
         if let asset = target.asset { assets.insert(asset) }
         problems.error(
-          "not-a-picture", "“\(image.destination)” is not a picture.",
-          help: "Use a PNG, JPEG, WebP, GIF or SVG file.",
-          at: place)
+          "not-a-picture", "“\(destination)” is not a picture.",
+          help: "Use a PNG, JPEG, WebP, GIF or SVG file.", at: place)
       }
       return
     }
     assets.insert(asset.path)
     writer.raw("<img")
     writer.attribute("src", root + asset.path)
-    writer.attribute("alt", image.text)
+    writer.attribute("alt", alt)
     writer.attribute("width", size.width)
     writer.attribute("height", size.height)
     writer.raw(" loading=\"lazy\" decoding=\"async\">")

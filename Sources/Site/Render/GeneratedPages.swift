@@ -18,16 +18,13 @@ enum GlossaryPage {
 
 /// What people see at an address that has no page.
 enum NotFoundPage {
-  static func write(_ plan: SitePlan, root: String, to writer: inout MarkupWriter) {
-    writer.raw(
-      """
-      <p>If you typed the address, check that it is right. If you pasted it, check that you copied all of it.</p>
-      <p>The page may have moved. Look for it from the
-      """)
-    writer.raw(" ")
-    writer.element("a", ["href": root], text: "home page")
-    writer.raw(" or in the ")
-    writer.element("a", ["href": root + "site-map/"], text: "list of all pages")
-    writer.raw(".</p>\n")
+  static func write(_ plan: SitePlan, root: String, _ words: Words, to writer: inout MarkupWriter) {
+    writer.raw("<p>")
+    words.write(.checkAddress, to: &writer)
+    writer.raw("</p>\n<p>")
+    words.write(.lookElsewhere, links: [root, root + "site-map/"], to: &writer)
+    writer.raw("</p>\n")
+    guard plan.pages.contains(where: { $0.kind == .contact }) else { return }
+    writer.paragraph(.tellUs, words, links: [root + "contact/"])
   }
 }

@@ -18,16 +18,12 @@ struct Headline {
   /// The numbers that led up to it.
   var trend: Trend?
 
-  func write(to writer: inout MarkupWriter) {
+  func write(_ words: Words, to writer: inout MarkupWriter) {
     writer.raw("<li class=\"headline\">")
     writer.element("span", ["class": "headline-label"], text: label)
-    writer.raw(" <strong class=\"headline-value\">")
-    writer.text(Sentence.unparted(value))
-    if let unit {
-      writer.raw(" ")
-      writer.element("span", ["class": "headline-unit"], text: unit)
-    }
-    writer.raw("</strong> ")
+    writer.raw(" ")
+    writeValue(words, to: &writer)
+    writer.raw(" ")
     writer.element("span", ["class": "headline-period"], text: period)
     if let change {
       writer.raw(" ")
@@ -35,18 +31,51 @@ struct Headline {
     }
     if let trend {
       writer.raw(" ")
-      trend.write(to: &writer)
-      writer.raw(" ")
-      writer.element("span", ["class": "headline-trend"], text: trend.words)
+      words.inOtherWords(to: &writer) {
+        trend.write(to: &$0)
+        $0.raw(" ")
+        $0.element("span", ["class": "headline-trend"], text: trend.words)
+      }
     }
     writer.raw(" <span class=\"headline-source\">")
-    for caution in cautions { writer.text(caution.capitalizedFirst + ". ") }
-    writer.raw(isIllustrative ? "Illustrative. Source: " : "Source: ")
-    if let sourceHref {
-      writer.element("a", ["href": sourceHref], text: source)
-    } else {
-      writer.text(source)
+    if !cautions.isEmpty {
+      words.inOtherWords(to: &writer) { writer in
+        for caution in cautions { writer.text(caution.capitalizedFirst + ". ") }
+      }
     }
+    words.write(
+      isIllustrative ? .illustrativeSource : .source, ["source": source],
+      english: sourceHref == nil ? [] : ["source"], links: [sourceHref], to: &writer)
     writer.raw("</span></li>\n")
+  }
+
+  /// The number, what it counts and how it has changed; what its marks mean too, which nobody may miss.
+  func writeBriefly(_ words: Words, to writer: inout MarkupWriter, hasPeriod: Bool) {
+    writer.raw("<li class=\"headline\">")
+    writer.element("span", ["class": "headline-label"], text: label)
+    writer.raw(" ")
+    writeValue(words, to: &writer)
+    for line in [hasPeriod ? period : nil, change].compactMap(\.self) {
+      writer.raw(" ")
+      writer.element("span", ["class": "headline-change"], text: Sentence.unparted(line))
+    }
+    for caution in cautions {
+      writer.raw(" <span class=\"headline-source\">")
+      words.inOtherWords(to: &writer) { $0.text(caution.capitalizedFirst + ".") }
+      writer.raw("</span>")
+    }
+    writer.raw("</li>\n")
+  }
+
+  private func writeValue(_ words: Words, to writer: inout MarkupWriter) {
+    writer.raw("<strong class=\"headline-value\">")
+    writer.raw(words.isRightToLeft ? "<bdi dir=\"ltr\">" : "")
+    writer.text(Sentence.unparted(value))
+    writer.raw(words.isRightToLeft ? "</bdi>" : "")
+    if let unit {
+      writer.raw(" ")
+      words.inOtherWords(to: &writer) { $0.element("span", ["class": "headline-unit"], text: unit) }
+    }
+    writer.raw("</strong>")
   }
 }

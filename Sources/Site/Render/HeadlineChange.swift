@@ -11,6 +11,7 @@ struct HeadlineChange {
   let earlier: Int
   let later: Int
   let compare: Selection
+  let words: Words
 
   var text: String {
     let place = compare.conditions.flatMap(\.values).joined(separator: ", ")
@@ -19,15 +20,16 @@ struct HeadlineChange {
       return "\(place): \(from.map(column.text(of:)) ?? "")"
     }
     let value = column.text(of: old)
+    func say(_ word: Word) -> String { words.text(word, ["value": words.number(value), "place": place]) }
     if table.isBroken(column, between: earlier, and: later) || to?.marks.contains(.seriesBreak) == true {
-      return "\(value) in \(place), before a break in the series"
+      return say(.changeBroken)
     }
-    if column.text(of: new) == value { return "The same as in \(place)" }
-    if isDifference { return "Was \(value) in \(place)" }
+    if column.text(of: new) == value { return say(.changeSame) }
+    if isDifference { return say(.changeWas) }
     switch table.differs(column, earlier, later) {
-    case true?: return new > old ? "Up from \(value) in \(place)" : "Down from \(value) in \(place)"
-    case false?: return "\(value) in \(place): too close to tell apart from chance"
-    case nil: return "\(value) in \(place)"
+    case true?: return say(new > old ? .changeUp : .changeDown)
+    case false?: return say(.changeUnclear)
+    case nil: return say(.changePlain)
     }
   }
 

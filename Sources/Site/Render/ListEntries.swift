@@ -4,21 +4,25 @@ import Content
 /// What a list of pages shows of each.
 enum ListEntries {
   /// The pages of a folder, in their order.
-  static func entries(in folder: String, _ plan: SitePlan) -> [TemplateValues] {
-    (plan.listed[folder] ?? []).map { entry(plan.pages[$0], plan) }
+  static func entries(in folder: String, _ plan: SitePlan, _ words: Words) -> [TemplateValues] {
+    (plan.listed[folder] ?? []).map {
+      entry(plan.version(of: plan.pages[$0], in: words.language), plan, words)
+    }
   }
 
-  private static func entry(_ page: PagePlan, _ plan: SitePlan) -> TemplateValues {
+  private static func entry(_ page: PagePlan, _ plan: SitePlan, _ words: Words) -> TemplateValues {
     let details = plan.page(of: page)?.details
     let meta = [details?.reference, details?.amount.map(Money.text), details?.period].compactMap { $0 }
-    return values(page, date: details?.date ?? details?.published, meta: meta.joined(separator: ", "))
+    let date = details?.date ?? details?.published
+    let values = values(page, date: date, words, meta: meta.joined(separator: ", "))
+    values[html: "otherLanguage"] = words.linkAttributes(for: plan.language(of: page))
+    return values
   }
 
-  private static func values(_ page: PagePlan, date: Day?, meta: String) -> TemplateValues {
+  private static func values(_ page: PagePlan, date: Day?, _ words: Words, meta: String) -> TemplateValues {
     let values: TemplateValues = [
-      "title": page.title, "href": page.address, "summary": page.summary, "date": date?.text,
-      "dateISO": date?.iso,
-      "meta": meta,
+      "title": page.title, "href": page.address, "summary": page.summary, "date": date.map(words.date),
+      "dateISO": date?.iso, "meta": meta,
     ]
     values[flag: "hasDate"] = date != nil
     values[flag: "hasMeta"] = !meta.isEmpty

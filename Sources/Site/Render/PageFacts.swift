@@ -4,20 +4,27 @@ import Markdown
 
 /// The dates and roles that stand under a page’s title.
 enum PageFacts {
-  static func details(of details: PageDetails, kind: PagePlan.Kind) -> [(term: String, value: String)] {
-    var facts: [(String, String?)] = []
-    if kind != .decision { facts.append(("Date", details.date?.text)) }
+  static func details(
+    of details: PageDetails, kind: PagePlan.Kind, _ words: Words
+  ) -> [TemplateValues] {
+    var facts: [(Word, String?)] = []
+    if kind != .decision { facts.append((.date, details.date.map(words.date))) }
     facts += [
-      ("Published", details.published?.text), ("Updated", details.updated?.text),
-      ("Next review", details.nextReview?.text), ("Period", details.period), ("Owner", details.owner),
+      (.published, details.published.map(words.date)), (.updated, details.updated.map(words.date)),
+      (.nextReview, details.nextReview.map(words.date)), (.period, details.period), (.owner, details.owner),
     ]
-    return facts.compactMap { term, value in value.map { (term: term, value: $0) } }
+    return facts.compactMap { word, value in
+      guard let value else { return nil }
+      let fact: TemplateValues = ["value": value]
+      fact[html: "term"] = words.html(word)
+      return fact
+    }
   }
 }
 
 extension TemplateValues {
-  func setDetails(_ details: [(term: String, value: String)]) {
-    self[list: "details"] = details.map { ["term": $0.term, "value": $0.value] }
+  func setDetails(_ details: [TemplateValues]) {
+    self[list: "details"] = details
     self[flag: "hasDetails"] = !details.isEmpty
   }
 
@@ -39,55 +46,73 @@ extension TemplateValues {
     self[flag: "hasWords"] = !entries.isEmpty
   }
 
-  func setDecision(_ details: PageDetails?) {
+  func setDecision(_ details: PageDetails?, _ words: Words) {
     self[text: "reference"] = details?.reference
     self[text: "amount"] = details?.amount.map(Money.text)
     self[flag: "hasAmount"] = details?.amount != nil
     self[text: "decisionMaker"] = details?.decisionMaker
-    self[text: "date"] = details?.date?.text
+    self[text: "date"] = details?.date.map(words.date)
     self[text: "dateISO"] = details?.date?.iso
     self[flag: "hasConsiderations"] = details?.considerations.isEmpty == false
     self[list: "considerations"] = (details?.considerations ?? []).map { consideration in
-      ["name": consideration.name, "text": consideration.text ?? "Not recorded as considered."]
+      let item: TemplateValues = ["name": consideration.name, "text": consideration.text]
+      if consideration.text == nil { item[html: "text"] = words.html(.notConsidered) }
+      return item
     }
   }
 
-  func setDocument(_ document: Int, _ page: PagePlan, _ plan: SitePlan) {
+  func setDocument(_ document: Int, _ page: PagePlan, _ plan: SitePlan, _ words: Words) {
     let positions = plan.documents[document].pages
     let introduction = plan.pages[plan.documents[document].introduction]
-    let here = positions.firstIndex { plan.pages[$0].address == page.address } ?? 0
-    setDocumentNames(document, plan)
-    self[flag: "isIntroduction"] = page.address == introduction.address
+    let original = plan.original(of: page)
+    let here = positions.firstIndex { plan.pages[$0].address == original.address } ?? 0
+    setDocumentNames(document, plan, words)
+    self[flag: "isIntroduction"] = original.address == introduction.address
     self[list: "chapters"] = positions.enumerated().map { number, position in
-      let item: TemplateValues = [
-        "number": number == 0 ? nil : String(number),
-        "title": number == 0 ? "Introduction" : plan.pages[position].menuTitle,
-        "href": plan.pages[position].address,
-      ]
+      let item = neighbour(position, plan, words)
+      item[text: "number"] = number == 0 ? nil : String(number)
       item[flag: "current"] = number == here
       return item
     }
     self[flag: "hasChapters"] = positions.count > 1
-    self[group: "previous"] = here > 0 ? neighbour(positions[here - 1], plan) : nil
-    self[group: "next"] = here + 1 < positions.count ? neighbour(positions[here + 1], plan) : nil
+    self[group: "previous"] = here > 0 ? pagerLink(positions[here - 1], plan, words) : nil
+    self[group: "next"] = here + 1 < positions.count ? pagerLink(positions[here + 1], plan, words) : nil
   }
 
-  func setDocumentNames(_ document: Int, _ plan: SitePlan) {
-    let introduction = plan.pages[plan.documents[document].introduction]
+  func setDocumentNames(_ document: Int, _ plan: SitePlan, _ words: Words) {
+    let original = plan.pages[plan.documents[document].introduction]
+    let introduction = plan.version(of: original, in: words.language)
     let versions = plan.page(of: introduction)?.details.versions ?? []
     self[text: "documentTitle"] = introduction.title
     self[text: "documentHref"] = introduction.address
-    self[text: "wholeHref"] = plan.pages[plan.documents[document].whole].address
+    // A document is on one page in its own language alone.
+    let isTranslated = !Words.isEnglish(words.language) && plan.language(of: original) != words.language
+    self[text: "wholeHref"] = isTranslated ? nil : plan.pages[plan.documents[document].whole].address
     self[flag: "hasVersions"] = !versions.isEmpty
     self[list: "versions"] = versions.map {
-      ["version": $0.version, "date": $0.date.text, "change": $0.change]
+      ["version": $0.version, "date": words.date($0.date), "change": $0.change]
     }
   }
 
-  private func neighbour(_ position: Int, _ plan: SitePlan) -> TemplateValues {
+  /// A link whose title alone may be in another language: the word before it never is.
+  private func pagerLink(_ position: Int, _ plan: SitePlan, _ words: Words) -> TemplateValues {
+    let link = neighbour(position, plan, words)
+    if !link[html: "otherLanguage"].isEmpty {
+      let page = plan.version(of: plan.pages[position], in: words.language)
+      link[html: "otherLanguage"] = words.attributes(for: plan.language(of: page))
+    }
+    return link
+  }
+
+  private func neighbour(_ position: Int, _ plan: SitePlan, _ words: Words) -> TemplateValues {
     let page = plan.pages[position]
-    let isIntroduction = if case .introduction = page.kind { true } else { false }
-    return ["title": isIntroduction ? "Introduction" : page.menuTitle, "href": page.address]
+    let link = link(to: page, plan, words)
+    // “Introduction” is said in the language of the page, whatever language the introduction is in.
+    if case .introduction = page.kind {
+      link[html: "title"] = words.html(.introduction)
+      link[html: "otherLanguage"] = ""
+    }
+    return link
   }
 }
 

@@ -29,6 +29,8 @@ struct PageRenderer: Sendable {
   let templates: Templates
   let frame: SiteFrame
   let downloads: Downloads
+  /// What the check found on the other pages and let through: the accessibility statement tells people.
+  var found: [FoundFailure] = []
 
   init(plan: SitePlan, templates: Templates, frame: SiteFrame) {
     self.plan = plan
@@ -42,29 +44,38 @@ struct PageRenderer: Sendable {
   func render(_ position: Int, published: [String: Int] = [:]) -> RenderedPage {
     let page = plan.pages[position]
     let root = page.kind == .notFound ? plan.source.settings.basePath : Addresses.root(from: page.address)
+    let words = words(on: page)
     var composer = Composer(
-      plan: plan, resolver: resolver, downloads: downloads, page: plan.page(of: page), root: root)
-    let values = frame.values(for: page, root: root, plan: plan)
+      plan: plan, resolver: resolver, downloads: downloads, words: words, page: plan.page(of: page),
+      root: root)
+    let values = frame.values(for: page, root: root, plan: plan, words)
     var bodies = PageBodies()
     fill(values, page, root, published, &composer, &bodies)
     values[text: "body"] = bodies.add(composer)
-    let (html, origins) = bodies.fill(templates.render(page.kind.template, values))
+    let (html, origins) = bodies.fill(templates.render(page.kind.template, values, in: words.language))
     return RenderedPage(
       path: page.outputPath, source: plan.page(of: page)?.file, html: html, origins: origins,
       assets: composer.assets, pictures: composer.pictures.files, figures: composer.figureCount,
       problems: composer.problems)
   }
 
+  /// What the site says on a page.
+  private func words(on page: PagePlan) -> Words {
+    templates.words.words(for: plan.language(of: page))
+  }
+
   /// The page left at an old address.
   func render(_ redirect: RedirectPlan.Page) -> RenderedPage {
     let address = PagePath.folder(of: redirect.path) + "/"
+    let words = templates.words.words(for: plan.source.settings.language)
+    let title = words.text(.moved)
     let page = PagePlan(
-      kind: .page, address: address == "/" ? "" : address, title: "This page has moved",
-      menuTitle: "This page has moved", summary: "", source: nil)
-    let values = frame.values(for: page, root: Addresses.root(from: page.address), plan: plan)
+      kind: .page, address: address == "/" ? "" : address, title: title, menuTitle: title, summary: "",
+      source: nil)
+    let values = frame.values(for: page, root: Addresses.root(from: page.address), plan: plan, words)
     values[text: "target"] = redirect.target
     values[text: "canonical"] = plan.source.settings.baseURL + WebAddress.encoded(redirect.target)
-    let html = Array(templates.render("redirect", values).utf8)
+    let html = Array(templates.render("redirect", values, in: words.language).utf8)
     return RenderedPage(
       path: redirect.path, source: nil, html: html, origins: [], assets: [], pictures: [], figures: 0,
       problems: DiagnosticBag())
@@ -77,29 +88,42 @@ struct PageRenderer: Sendable {
     let source = plan.page(of: page)
     let survey = page.kind == .list(.survey) ? SurveyIndex(plan: plan, folder: source?.folder ?? "") : nil
     survey?.writeAnswer(to: &composer.writer, root: root)
+    let statement =
+      page.kind == .statement
+      ? StatementPage(plan: plan, root: root, words: composer.words, found: found) : nil
+    statement?.writeScope(to: &composer.writer)
     if let source, !page.kind.isWhole {
       composer.write(source.body)
       values.setSections(source)
       values.setWords(source.words, plan)
-      values.setDetails(PageFacts.details(of: source.details, kind: page.kind))
+      values.setDetails(PageFacts.details(of: source.details, kind: page.kind, composer.words))
     }
     survey?.writeLinks(to: &composer.writer, root: root)
     switch page.kind {
-    case .introduction(let document), .chapter(let document, _): values.setDocument(document, page, plan)
-    case .list: values.setEntries(ListEntries.entries(in: source?.folder ?? "", plan))
+    case .introduction(let document), .chapter(let document, _):
+      values.setDocument(document, page, plan, composer.words)
+    case .list:
+      values.setEntries(
+        ListEntries.entries(in: source?.folder ?? "", plan, composer.words))
     case .catalogue: values.setCatalogue(downloads, plan.source.settings)
-    case .decision: values.setDecision(source?.details)
+    case .decision: values.setDecision(source?.details, composer.words)
     case .dataset(let index):
       values.setDataset(plan.tables[index], downloads.datasets[index], plan.source.settings)
     case .wave(let index):
       OverviewPage(plan: plan, index: index, download: downloads.waves[index]).fill(values, &composer)
     case .survey(let kind): SurveyPage(plan: plan, page: page, kind: kind).fill(values, &composer)
     case .glossary: GlossaryPage.write(plan.source.glossary, to: &composer.writer)
-    case .siteMap: SiteMapPage(plan: plan, root: root).write(to: &composer.writer)
-    case .notFound: NotFoundPage.write(plan, root: root, to: &composer.writer)
-    case .whole(let document):
+    case .siteMap: SiteMapPage(plan: plan, root: root, composer.words).write(to: &composer.writer)
+    case .statement:
+      if let statement { values.setSections(statement.write(to: &composer.writer), after: source) }
+    case .contact:
+      let page = ContactPage(plan: plan, root: root, words: composer.words)
+      values.setSections(page.write(to: &composer.writer), after: source)
+    case .cookies: CookiePage(plan: plan, words: composer.words).write(to: &composer.writer)
+    case .notFound: NotFoundPage.write(plan, root: root, composer.words, to: &composer.writer)
+    case .whole(let document), .largePrint(let document):
       WholePage(plan: plan, document: document, published: published).fill(values, &composer, &bodies)
-    case .home, .page, .update: break
+    case .home, .page, .update, .easyRead: break
     }
   }
 }

@@ -1,4 +1,5 @@
 import Content
+import Languages
 import Markdown
 
 /// What all pages of a site share: worked out once.
@@ -18,36 +19,55 @@ struct SiteFrame: Sendable {
     settings = plan.source.settings
     stylesheet = assets.stylesheetPath
     icon = assets.iconPath
-    navigation = settings.navigation.compactMap { plan.pageOfPath[$0.path] }.map { plan.pages[$0] }
+    // The way to help has a place of its own in the header, the same on every page.
+    let help = settings.support.page?.path
+    navigation = settings.navigation.filter { $0.path != help }
+      .compactMap { plan.pageOfPath[$0.path] }.map { plan.pages[$0] }
     let named = settings.footer.compactMap { plan.pageOfPath[$0.path] }.map { plan.pages[$0] }
-    let generated = plan.pages.filter { [.catalogue, .glossary, .siteMap].contains($0.kind) }
+    let generated = plan.pages.filter { page in
+      [.catalogue, .glossary, .siteMap, .contact, .statement, .cookies].contains(page.kind)
+        && !named.contains { $0.address == page.address }
+    }
     footer = named + generated
     feed = plan.pages.first { $0.kind == .list(.updates) }.map { Feed.path(for: $0) }
   }
 
   /// The names every template knows, for `page`.
-  func values(for page: PagePlan, root: String, plan: SitePlan) -> TemplateValues {
+  func values(for page: PagePlan, root: String, plan: SitePlan, _ words: Words) -> TemplateValues {
     let values: TemplateValues = [
-      "title": page.title, "pageTitle": pageTitle(page), "summary": page.summary, "kind": page.kind.name,
+      "title": page.title, "pageTitle": pageTitle(page, plan), "summary": page.summary,
+      "kind": page.kind.name,
       "root": root, "canonical": settings.baseURL + WebAddress.encoded(page.canonicalAddress),
       "stylesheet": stylesheet, "icon": icon,
       "sharingImage": nil, "securityPolicy": Self.securityPolicy, "feed": feed, "notice": settings.notice,
       "baseURL": settings.baseURL,
     ]
-    setLanguage(values, plan.page(of: page)?.details.language)
+    setLanguage(values, words.language)
     setUnit(values)
-    let breadcrumbs = plan.ancestors(of: page.address)
+    values.setSupport(page, plan, words)
+    let original = plan.original(of: page)
+    let breadcrumbs = crumbs(of: page, plan)
     values[list: "navigation"] = navigation.map { entry in
-      let item = link(entry)
-      item[flag: "current"] = entry.address == page.address
+      let item = values.link(to: entry, plan, words)
+      item[flag: "current"] =
+        entry.address == page.address || (isTranslated(page) && entry.address == original.address)
       item[flag: "inside"] =
-        !entry.address.isEmpty && page.address != entry.address && page.address.hasPrefix(entry.address)
+        !entry.address.isEmpty && original.address != entry.address
+        && original.address.hasPrefix(entry.address)
       return item
     }
     values[list: "breadcrumbs"] = breadcrumbs.map { crumb in
-      ["title": crumb.address.isEmpty ? "Home" : crumb.menuTitle, "href": crumb.address]
+      let item = values.link(to: crumb, plan, words)
+      if crumb.kind == .home {
+        item[html: "title"] = words.html(.home)
+        let language = plan.language(of: plan.version(of: crumb, in: words.language))
+        item[html: "otherLanguage"] = language == words.language ? "" : " hreflang=\"\(language)\""
+      }
+      return item
     }
-    values[list: "footer"] = footer.map(link)
+    values[list: "footer"] = footer.map { values.link(to: $0, plan, words) }
+    values[html: "siteLanguage"] = words.attributes(for: settings.language)
+    values.setEditions(of: page, plan, words, root: root)
     values[flag: "hasBreadcrumbs"] = !breadcrumbs.isEmpty
     values[flag: "hasSummary"] = !page.summary.isEmpty
     values[flag: "hasNotice"] = settings.notice != nil
@@ -56,25 +76,30 @@ struct SiteFrame: Sendable {
     return values
   }
 
-  private func pageTitle(_ page: PagePlan) -> String {
-    page.kind == .home ? settings.name : "\(page.title) – \(settings.name)"
+  /// What is on this page first, so that no two pages of a site have the same title.
+  private func pageTitle(_ page: PagePlan, _ plan: SitePlan) -> String {
+    switch page.kind {
+    case .home: settings.name
+    case .chapter(let document, _):
+      "\(page.title) – \(plan.pages[plan.documents[document].introduction].title) – \(settings.name)"
+    case .whole, .largePrint: "\(page.title) – \(page.menuTitle) – \(settings.name)"
+    default: "\(page.title) – \(settings.name)"
+    }
   }
 
-  private func link(_ page: PagePlan) -> TemplateValues {
-    ["title": page.menuTitle, "href": page.address]
+  /// The pages above a page. A translation has those above its original, an Easy Read version its original as well.
+  private func crumbs(of page: PagePlan, _ plan: SitePlan) -> [PagePlan] {
+    guard page.edition != nil else { return plan.ancestors(of: page.address) }
+    let original = plan.original(of: page)
+    return plan.ancestors(of: original.address) + (page.edition?.language == nil ? [original] : [])
   }
 
-  private func setLanguage(_ values: TemplateValues, _ own: String?) {
-    let language = own ?? settings.language
-    let base = language.split(separator: "-").first.map { $0.lowercased() } ?? ""
+  private func isTranslated(_ page: PagePlan) -> Bool { page.edition?.language != nil }
+
+  private func setLanguage(_ values: TemplateValues, _ language: String) {
     values[text: "language"] = language
-    values[text: "direction"] = Self.rightToLeft.contains(base) ? "rtl" : "ltr"
+    values[text: "direction"] = Language.named(language)?.isRightToLeft == true ? "rtl" : "ltr"
   }
-
-  /// Languages written from right to left, by their ISO 639-1 codes.
-  private static let rightToLeft: Set<String> = [
-    "ar", "dv", "fa", "he", "ks", "ku", "ps", "sd", "ug", "ur", "yi",
-  ]
 
   private func setUnit(_ values: TemplateValues) {
     let licence = Licence(settings.licence)
@@ -114,7 +139,10 @@ struct Licence {
 extension PagePlan {
   /// A whole document is the same text as its chapters; search engines should show the document.
   var canonicalAddress: String {
-    if case .whole = kind { return String(address.dropLast("whole/".count)) }
-    return address
+    switch kind {
+    case .whole: String(address.dropLast("whole/".count))
+    case .largePrint: String(address.dropLast("large-print/".count))
+    default: address
+    }
   }
 }

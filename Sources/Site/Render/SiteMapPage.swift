@@ -5,10 +5,12 @@ import Markup
 struct SiteMapPage {
   private let plan: SitePlan
   private let root: String
+  private let words: Words
   private let children: [Int: [Int]]
 
-  init(plan: SitePlan, root: String) {
+  init(plan: SitePlan, root: String, _ words: Words) {
     self.plan = plan
+    self.words = words
     self.root = root
     children = Self.children(in: plan)
   }
@@ -23,7 +25,13 @@ struct SiteMapPage {
     writer.raw("\n")
     for position in positions {
       writer.raw("<li>")
-      writer.element("a", ["href": root + plan.pages[position].address], text: plan.pages[position].title)
+      let page = plan.pages[position]
+      writer.raw("<a")
+      writer.attribute("href", root + page.address)
+      writer.raw(markup: words.linkAttributes(for: plan.language(of: page)))
+      writer.raw(">")
+      writer.text(page.title)
+      writer.raw("</a>")
       if let below = children[position] { write(below, to: &writer) }
       writer.raw("</li>\n")
     }

@@ -15,7 +15,8 @@ struct WholePage {
       positions.enumerated().map { (plan.pages[$1].address, anchor($0)) },
       uniquingKeysWith: { first, _ in first })
     var words: Set<Int> = []
-    values.setDocumentNames(document, plan)
+    let says = composer.words
+    values.setDocumentNames(document, plan, says)
     values[list: "parts"] = positions.enumerated().map { number, position in
       let page = plan.page(of: plan.pages[position])
       words.formUnion(page?.words ?? [])
@@ -23,7 +24,7 @@ struct WholePage {
     }
     values.setWords(words.sorted(), plan)
     if let details = plan.page(of: plan.pages[positions[0]])?.details {
-      values.setDetails(PageFacts.details(of: details, kind: .whole(document: document)))
+      values.setDetails(PageFacts.details(of: details, kind: .whole(document: document), says))
     }
   }
 
@@ -31,18 +32,20 @@ struct WholePage {
     _ number: Int, _ page: Page?, _ composer: inout Composer, _ bodies: inout PageBodies
   ) -> TemplateValues {
     var own = Composer(
-      plan: plan, resolver: composer.resolver, downloads: composer.downloads, page: page,
-      root: composer.root, published: published)
+      plan: plan, resolver: composer.resolver, downloads: composer.downloads, words: composer.words,
+      page: page, root: composer.root, published: published)
     own.sharedPages = composer.sharedPages
     own.anchorPrefix = anchor(number) + "-"
     own.headingShift = 1
     if let page { own.write(page.body) }
     composer.assets.formUnion(own.assets)
     composer.problems.append(contentsOf: own.problems.all)
-    return [
+    let part: TemplateValues = [
       "id": anchor(number), "number": number == 0 ? nil : String(number),
-      "title": number == 0 ? "Introduction" : page?.details.title, "body": bodies.add(own),
+      "title": page?.details.title, "body": bodies.add(own),
     ]
+    if number == 0 { part[html: "title"] = composer.words.html(.introduction) }
+    return part
   }
 
   private func anchor(_ number: Int) -> String {

@@ -25,6 +25,8 @@ struct TemplateFiles {
 
   private(set) var templates: [String: Source] = [:]
   private(set) var assets: [String: [UInt8]] = [:]
+  /// The files of words, those of earlier folders first.
+  private(set) var words: [WordBook.Source] = []
   private var css: [String: String] = [:]
 
   /// The parts of the stylesheet, in the order of their names.
@@ -56,6 +58,9 @@ struct TemplateFiles {
     else { return }
     switch kind {
     case .asset: assets[path] = assets[path] ?? data
+    case .words(let language):
+      words.append(
+        WordBook.Source(language: language, text: String(decoding: data, as: UTF8.self), file: display))
     case .style: css[path] = css[path] ?? String(decoding: data, as: UTF8.self)
     case .template(let name):
       templates[name] = templates[name] ?? Source(text: String(decoding: data, as: UTF8.self), file: display)
@@ -66,6 +71,7 @@ struct TemplateFiles {
   private enum Kind {
     case template(String)
     case style
+    case words(language: String)
     case asset
 
     /// The kind of the file at `path`; nothing where it is a folder or has no use, which is noted.
@@ -82,15 +88,17 @@ struct TemplateFiles {
         self = .template(name)
       } else if path.hasPrefix("css/"), path.hasSuffix(".css") {
         self = .style
+      } else if path.hasPrefix("words/"), path.hasSuffix(".yml") {
+        self = .words(language: path.dropFirst("words/".count).dropLast(".yml".count).lowercased())
       } else if path == "assets/icon.svg" {
         self = .asset
       } else {
-        let isFolder = ["partials", "css", "assets"].contains(path)
+        let isFolder = ["partials", "css", "words", "assets"].contains(path)
         if !isFolder, !path.hasSuffix(".md") {
           bag.warning(
             "unused-file", "Nothing uses this file among the templates.",
             help:
-              "Templates end in .mustache, styles are in css/ and end in .css, and the icon is assets/icon.svg.",
+              "Templates end in .mustache, styles are css/….css, words are words/….yml, and the icon is assets/icon.svg.",
             at: SourceLocation(file: display))
         }
         return nil

@@ -27,27 +27,31 @@ enum TemplateNames {
     language direction title pageTitle summary kind root canonical stylesheet icon sharingImage securityPolicy feed \
     siteName siteShortName siteDescription area governingBody contactEmail contactTelephone contactTelephoneHref \
     contactAddress licenceName licenceURL notice body hasBreadcrumbs hasDetails hasSections hasWords hasSummary \
-    hasNotice baseURL
+    hasNotice baseURL siteLanguage hasEditions editionNotes exitHref hasSupport
     """
   ).merging([
-    "navigation": .group(values("title href current inside")),
-    "breadcrumbs": .group(values("title href")),
+    "navigation": .group(values("title href current inside otherLanguage")),
+    "breadcrumbs": .group(values("title href otherLanguage")),
+    "editions": .group(values("title href language direction current")),
+    "alternates": .group(values("language url")),
     "details": .group(values("term value")),
     "sections": .group(values("title href")),
     "words": .group(values("id term meaning href")),
-    "footer": .group(values("title href")),
+    "footer": .group(values("title href otherLanguage")),
+    "help": .group(values("title href current otherLanguage")),
+    "support": .group(values("name about link telephone telephoneHref")),
   ]) { first, _ in first }
 
   private static let own: [String: [String: Shape]] = [
     "document": document.merging([
-      "previous": .group(values("title href")),
-      "next": .group(values("title href")),
+      "previous": .group(values("title href otherLanguage")),
+      "next": .group(values("title href otherLanguage")),
       "isIntroduction": .value,
       "hasChapters": .value,
     ]) { first, _ in first },
     "whole": document.merging(["parts": .group(values("id number title body"))]) { first, _ in first },
     "collection": values("hasEntries").merging([
-      "entries": .group(values("title href summary date dateISO meta hasDate hasMeta"))
+      "entries": .group(values("title href summary date dateISO meta hasDate hasMeta otherLanguage"))
     ]) { first, _ in first },
     "decision": values("reference amount hasAmount decisionMaker date dateISO hasConsiderations").merging([
       "considerations": .group(values("name text"))
@@ -82,7 +86,7 @@ enum TemplateNames {
   ]
 
   private static let document = values("documentTitle documentHref wholeHref hasVersions").merging([
-    "chapters": .group(values("number title href current")),
+    "chapters": .group(values("number title href current otherLanguage")),
     "versions": .group(values("version date change")),
   ]) { first, _ in first }
 

@@ -58,7 +58,7 @@ extension Passage {
   /// The headline figures of the text and of the texts in its blocks.
   fileprivate var headlines: [FigureItem] {
     blocks.compactMap { $0 }.flatMap { block in
-      if case .figures(let items) = block.content { items } else { block.passages.flatMap(\.headlines) }
+      if case .figures(let items, _) = block.content { items } else { block.passages.flatMap(\.headlines) }
     }
   }
 }

@@ -1,0 +1,66 @@
+import Checks
+import Content
+import Diagnostics
+import Foundation
+import Reporting
+
+/// What the rules across pages say of a built site, and how much was checked.
+struct SiteChecks {
+  /// What is wrong with the site as a whole.
+  let diagnostics: [Diagnostic]
+  /// How much was checked, and what a person must look at.
+  let run: CheckedRun
+
+  /// `place` finds the Markdown line that an offset of a page comes from.
+  init(reports: [PageReport], inventory: SiteInventory, place: (String, Int) -> SourceLocation?) {
+    let site = Checker.checkSite(reports, inventory)
+    diagnostics = site.findings.map { item in
+      // Without a line it is not in the Markdown: the page's template, or the program, made it.
+      item.finding.diagnostic(
+        url: item.url, at: place(item.url, item.finding.offset) ?? SourceLocation(file: item.url))
+    }
+    var tally = RuleTally()
+    var questions: [OpenQuestion] = []
+    for report in reports {
+      tally.add(report)
+      questions += report.questions.map { Self.open($0, report.url, place) }
+    }
+    questions += site.questions.map { Self.open($0.question, $0.url, place) }
+    run = CheckedRun(
+      questions: RepeatedQuestions.joined(questions, fewest: 2), tally: tally, siteTally: site.tally)
+  }
+
+  private static func open(
+    _ question: Question, _ url: String, _ place: (String, Int) -> SourceLocation?
+  ) -> OpenQuestion {
+    OpenQuestion(question, url: url, at: place(url, question.offset) ?? SourceLocation(file: url))
+  }
+
+  /// What is known of the site's files: those the build made, and those it copies from the content folder.
+  static func inventory(_ plan: SitePlan, files: Set<String>, sizes: [String: Int]) -> SiteInventory {
+    let root = plan.source.root
+    return SiteInventory(
+      files: files, basePath: plan.source.settings.basePath,
+      host: SiteAddress.host(of: plan.source.settings.baseURL),
+      size: { path in
+        sizes[path]
+          ?? (try? FileManager.default.attributesOfItem(atPath: "\(root)/\(path)")[.size] as? Int) ?? nil
+      },
+      start: { path in
+        guard sizes[path] == nil, let file = FileHandle(forReadingAtPath: "\(root)/\(path)") else {
+          return []
+        }
+        defer { try? file.close() }
+        return [UInt8]((try? file.read(upToCount: 16)) ?? Data())
+      })
+  }
+}
+
+/// The host of a full address.
+enum SiteAddress {
+  static func host(of address: String) -> String? {
+    guard let scheme = address.firstRange(of: "://") else { return nil }
+    let host = address[scheme.upperBound...].prefix { $0 != "/" }
+    return host.isEmpty ? nil : String(host)
+  }
+}
