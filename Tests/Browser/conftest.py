@@ -1,6 +1,7 @@
-"""One build, one server and one browser for the whole run."""
+"""One build for the whole run, and one server and one browser for each worker of it."""
 
 import shutil
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
@@ -11,11 +12,26 @@ from visits import Visitor
 
 
 def pytest_configure(config):
-    folder = built_site.build()
+    handed = getattr(config, "workerinput", {}).get("site_folder")
+    folder = Path(handed) if handed else built_site.build()
     config.site_folder = folder
     config.site_pages = built_site.list_pages(folder)
     if not config.site_pages:
         pytest.exit(f"There are no pages in {folder}.", returncode=1)
+
+
+def pytest_configure_node(node):
+    """Hands the site that is built already to a worker."""
+    node.workerinput["site_folder"] = str(node.config.site_folder)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """Keeps the questions about one page with one worker, which has visited it."""
+    for item in items:
+        page = getattr(item, "callspec", None) and item.callspec.params.get("page")
+        if page:
+            item.add_marker(pytest.mark.xdist_group(str(page)))
 
 
 def pytest_generate_tests(metafunc):

@@ -12,6 +12,11 @@ window.probes = {
     return box.width > 1 && box.height > 1 && element.checkVisibility({ visibilityProperty: true });
   },
 
+  // Whether the page shows the element at all, if only once it has the focus.
+  isRendered(element) {
+    return element.checkVisibility({ visibilityProperty: true });
+  },
+
   openDetails() {
     for (const details of document.querySelectorAll("details")) details.open = true;
   },
@@ -115,9 +120,16 @@ window.probes = {
   // Everything the Tab key should stop at, with its look before it has the focus.
   rememberFocusable() {
     const selector = "a[href], button, input, select, textarea, summary, [tabindex='0']";
-    this.focusable = [...document.querySelectorAll(selector)].filter((element) => !element.disabled);
+    this.focusable = [...document.querySelectorAll(selector)].filter((element) => !element.disabled && this.isRendered(element));
     this.looks = new Map(this.focusable.map((element) => [element, this.look(element)]));
     return this.focusable.length;
+  },
+
+  // What the Tab key passed by although it is shown.
+  missed(reached) {
+    return this.focusable
+      .filter((element, index) => !reached.includes(index) && this.isShown(element))
+      .map((element) => this.name(element));
   },
 
   look(element) {
@@ -135,6 +147,7 @@ window.probes = {
     return {
       index: this.focusable.indexOf(element),
       name: this.name(element),
+      outlined,
       marked: outlined || this.look(element) !== this.looks.get(element),
       inView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth && box.height > 0,
     };

@@ -5,9 +5,16 @@ from urllib.parse import urljoin
 import pytest
 
 from reports import nothing
-from visits import DESKTOP, PHONE, WITHOUT_SCRIPT
+from visits import LOOKS, RESTYLED, WITHOUT_SCRIPT
 
-WAYS = pytest.mark.parametrize("way", [DESKTOP, PHONE], ids=["desktop-light", "320px-dark"])
+WAYS = pytest.mark.parametrize("way", LOOKS, ids=[f"{width}px-{colours}" for width, colours in LOOKS])
+
+# WCAG 2.2, success criterion 1.4.12.
+WIDE_TEXT_SPACING = """
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }
+"""
+DOUBLE_TEXT = "html { font-size: 200% !important }"
 
 
 @WAYS
@@ -39,6 +46,38 @@ def test_nothing_is_asked_of_another_host(visitor, page):
 def test_reads_the_same_without_javascript(visitor, page):
     without = visitor.open(page, WITHOUT_SCRIPT).evaluate("document.body.innerText")
     assert without == visitor.visit(page).text
+
+
+# WCAG asks for double text in a usual window only: in a narrow one, text is already as large as the window allows.
+@pytest.mark.parametrize(
+    ("style", "width"), [(WIDE_TEXT_SPACING, 1280), (WIDE_TEXT_SPACING, 320), (DOUBLE_TEXT, 1280)],
+    ids=["wide-spacing", "wide-spacing-320px", "double-text"])
+def test_no_words_are_cut_off_when_text_grows(visitor, page, style, width):
+    tab = visitor.open(page, RESTYLED, width)
+    tab.evaluate("probes.openDetails()")
+    tab.add_style_tag(content=style)
+    nothing(tab.evaluate("probes.overflowing()"))
+    nothing(tab.evaluate("probes.clipped()"))
+
+
+def test_tab_key_stops_at_everything_in_order_and_each_stop_is_seen(visitor, page):
+    """No trap either: after the last stop the focus leaves the page."""
+    tab = visitor.open(page)
+    tab.evaluate("probes.openDetails()")
+    stops = []
+    for _ in range(tab.evaluate("probes.rememberFocusable()")):
+        tab.keyboard.press("Tab")
+        stop = tab.evaluate("probes.focused()")
+        assert stop, f"the focus left the page after {stops[-1:]}"
+        assert stop["marked"], f"nothing shows that this has the focus: {stop['name']}"
+        assert stop["inView"], f"this has the focus out of sight: {stop['name']}"
+        assert not stops or stop["index"] > stops[-1]["index"], f"out of order: {stop['name']} after {stops[-1]['name']}"
+        stops.append(stop)
+    reached = [stop["index"] for stop in stops]
+    nothing(tab.evaluate("reached => probes.missed(reached)", reached))
+    tab.keyboard.press("Tab")
+    trapped = tab.evaluate("probes.focused()")
+    assert not trapped or trapped["index"] != reached[-1], f"the focus cannot leave {trapped['name']}"
 
 
 def test_skip_link_comes_first_and_works(visitor, page):

@@ -12,10 +12,12 @@ struct CheckCommandTests {
   @Test func aFolder() throws {
     let folder = try TemporaryFolder()
     try folder.write(Self.good, to: "www/index.html")
-    try folder.write(Self.good.replacing("other.html", with: "gone.html"), to: "www/other.html")
+    try folder.write(
+      Self.good.replacing("other.html", with: "gone.html").replacing(">A page<", with: ">Another<"),
+      to: "www/other.html")
     let run = try Candour.run(["check", "www/"], in: folder.path)
     #expect(run.status == 1)
-    #expect(run.errors.hasPrefix("www/other.html:2:"))
+    #expect(run.errors.hasPrefix("What good practice asks: 1 error\n\nwww/other.html:2:"))
     #expect(run.errors.contains("The link goes to “gone.html”, which is not on the site."))
     #expect(run.errors.contains("Checked 2 pages with "))
   }
@@ -34,9 +36,11 @@ struct CheckCommandTests {
     _ = try site.build()
     let run = try Candour.run(["check", "public", "--strict"], in: site.path)
     #expect(run.status == 0, "\(run.errors)")
-    #expect(run.errors.hasPrefix("Checked 4 pages with "))
+    #expect(run.errors.hasPrefix("No program can tell:\n"))
+    #expect(run.errors.contains("Checked 7 pages with "))
     #expect(
-      run.errors.hasSuffix("nothing wrong. A program finds some barriers, not all: a person must look too.\n")
+      run.errors.hasSuffix(
+        "nothing to mend was found. A program finds some barriers, not all: a person must look too.\n")
     )
   }
 
@@ -48,7 +52,7 @@ struct CheckCommandTests {
     #expect(
       run.errors.hasPrefix(
         "content/numbers.md:5: advice: A number here comes from no dataset: “777 robberies”.\n"))
-    #expect(run.errors.hasSuffix("nothing wrong, and 1 piece of advice.\n"))
+    #expect(run.errors.hasSuffix("Checked 3 pages of text: 1 piece of advice.\n"))
   }
 
   @Test func aMissingPath() throws {
@@ -63,5 +67,46 @@ struct CheckCommandTests {
         There was no HTML to check.
 
         """)
+  }
+
+  @Test func oneFaultOfATemplateIsSaidOnce() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a", "b", "c"] {
+      try folder.write(
+        Self.good.replacing(" lang=\"en-GB\"", with: "").replacing("A page", with: name),
+        to: "www/\(name).html")
+      try folder.write(Self.good.replacing("A page", with: "other"), to: "www/other.html")
+    }
+    let run = try Candour.run(["check", "www", "--format", "json"], in: folder.path)
+    #expect(
+      run.output.ranges(of: "\"id\" : \"page-language\"").count == 2, "one diagnostic, and the rule itself")
+    #expect(run.output.contains("It is so on 3 pages, such as a.html, b.html, c.html."))
+    #expect(run.output.contains("\"audience\" : \"templates\""))
+  }
+
+  @Test func aReportInAFile() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.good, to: "www/index.html")
+    let run = try Candour.run(
+      ["check", "www", "--format", "html", "--output", "report.html"], in: folder.path)
+    #expect(run.output == "")
+    #expect(run.errors.hasSuffix("The report is in report.html.\n"))
+    let again = try Candour.run(["check", "report.html", "--strict"], in: folder.path)
+    #expect(again.status == 0, "\(again.errors)")
+  }
+
+  @Test(arguments: [
+    [0xFF, 0xFE, 0x3C, 0x00], Array("<HTML><FRAMESET><FRAME SRC=x.htm></FRAMESET>".utf8), [],
+    [0x00, 0xC3, 0x28],
+    Array("<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'/>".utf8),
+  ])
+  func oddPagesAreNoTrouble(bytes: [UInt8]) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.good, to: "www/page.html/index.html")
+    try Data(bytes).write(to: URL(fileURLWithPath: "\(folder.path)/www/ODD.HTM"))
+    let run = try Candour.run(["check", "www", "--format", "sarif"], in: folder.path)
+    #expect(run.status == 1)
+    #expect(run.output.contains("www/ODD.HTM"))
+    #expect(!run.output.contains("cannot be read"))
   }
 }

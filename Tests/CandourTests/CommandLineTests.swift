@@ -7,7 +7,7 @@ struct CommandLineTests {
     let run = try SmallSite().build()
     #expect(run.status == 0)
     #expect(run.output == "")
-    #expect(run.errors.replacing(/\d+\.\d\d s/, with: "T") == "Published public/: 4 pages, in T.\n")
+    #expect(run.errors.replacing(/\d+\.\d\d s/, with: "T") == "Published public/: 7 pages, in T.\n")
   }
 
   @Test func saysThatNothingWasPublished() throws {

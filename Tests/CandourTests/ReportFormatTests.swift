@@ -15,7 +15,7 @@ struct ReportFormatTests {
     #expect(run.errors == "")
     let object = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
     let found = try #require((object["diagnostics"] as? [[String: Any]])?.first)
-    #expect(object.keys.sorted() == ["diagnostics"])
+    #expect(object.keys.sorted() == ["diagnostics", "questions", "summary"])
     #expect(found["severity"] as? String == "error")
     #expect(found["id"] as? String == "missing-target")
     #expect(
@@ -27,13 +27,15 @@ struct ReportFormatTests {
     #expect((found["help"] as? String)?.isEmpty == false)
   }
 
-  @Test func jsonOfAGoodBuildIsEmpty() throws {
+  @Test func jsonOfAGoodBuildSaysWhatWasChecked() throws {
     let run = try SmallSite().build("--format", "json")
     #expect(run.status == 0)
     #expect(run.errors == "")
-    let object = try #require(
-      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: [String]])
-    #expect(object == ["diagnostics": []])
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    #expect((object["diagnostics"] as? [Any])?.isEmpty == true)
+    let summary = try #require(object["summary"] as? [String: Any])
+    #expect(summary["pages"] as? Int == 7)
+    #expect((summary["notChecked"] as? [String])?.isEmpty == false)
   }
 
   @Test func githubPutsProblemsBesideTheLines() throws {
@@ -48,9 +50,9 @@ struct ReportFormatTests {
 
   @Test func aFindingPointsAtTheMarkdown() throws {
     let site = try SmallSite()
-    try site.folder.write("---\ntitle: Bad\n---\n\nText.\n\nGo [here](index.md).\n", to: "content/bad.md")
+    try site.folder.write("---\ntitle: Bad\n---\n\nText.\n\n#### A heading\n", to: "content/bad.md")
     let run = try site.build("--format", "json")
-    #expect(run.status == 0)
+    #expect(run.status == 1)
     #expect(run.output.contains("\"file\" : \"content/bad.md\""))
     #expect(run.output.contains("\"line\" : 7"))
     #expect(run.output.contains("\"url\" : \"bad/index.html\""))

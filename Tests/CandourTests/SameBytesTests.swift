@@ -17,7 +17,7 @@ struct SameBytesTests {
     for site in sites {
       for number in 0..<60 {
         try site.folder.write(
-          "---\ntitle: Bad\nkined: x\n---\n\n[A](gone.md)\n", to: "content/bad-\(number).md")
+          "---\ntitle: Bad \(number)\nkined: x\n---\n\n[A](gone.md)\n", to: "content/bad-\(number).md")
       }
     }
     let reports = [try sites[0].build("--jobs", "1"), try sites[1].build("--jobs", "8")]

@@ -66,7 +66,7 @@ struct BlockTests {
       (
         "python\na",
         "5 unknown-block: “python” is not a block. → Use one of: chart, diagram, table, figures, callout, details, "
-          + "quote, steps, cards, contact, you-said-we-did. To show text as it stands, write ```text."
+          + "quote, steps, panels, cards, contact, content-note, you-said-we-did, easy-read. To show text as it stands, write ```text."
       ),
       (
         "diagram\ntype: steps\ntitle: T\ntext:\n  - One\n  - Two",

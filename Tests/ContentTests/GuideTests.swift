@@ -17,7 +17,7 @@ struct GuideTests {
     switch example.kind {
     case "page": return ["a.md": example.text]
     case "body": return ["a.md": "---\ntitle: A\n---\n\n" + example.text]
-    case "glossary.yml", "site.yml", "events.yml": return [example.kind: example.text]
+    case "glossary.yml", "site.yml", "events.yml", "words.yml": return [example.kind: example.text]
     case "data/recorded-violence.yml": return [example.kind: example.text, "data/recorded-violence.csv": csv]
     case "data/referrals.yml": return [example.kind: example.text, "data/referrals.csv": quarters]
     case "survey.yml", "results.csv":
@@ -42,7 +42,7 @@ struct GuideTests {
     let kinds = Set(try Guide().examples.map(\.kind))
     #expect(
       kinds == [
-        "page", "body", "glossary.yml", "events.yml", "site.yml", "data/recorded-violence.yml",
+        "page", "body", "glossary.yml", "events.yml", "site.yml", "words.yml", "data/recorded-violence.yml",
         "data/referrals.yml", "survey.yml", "results.csv",
       ])
   }
@@ -81,6 +81,7 @@ struct GuideTests {
         "### table", "Key",
         ["table\n\(stranger): a\ndata: d", "table\n\(stranger): a\nrows: [[a]]\ncolumns: [a]"]
       ),
+      ("### Easy Read", "Key", ["easy-read\nitems:\n  - \(stranger): a"]),
       (
         "### figures", "Key of an item",
         ["figures\nitems:\n  - \(stranger): a", "figures\nitems:\n  - \(stranger): a\n    data: b"]
@@ -92,13 +93,13 @@ struct GuideTests {
     #expect(known == (try Guide().keys(in: heading, column: column)))
   }
 
-  @Test(arguments: ["callout", "details", "quote", "contact"])
+  @Test(arguments: ["callout", "content-note", "details", "quote", "contact"])
   func theKeysOfSmallBlocks(_ name: String) async throws {
     let known = try await Self.knownKeys(ofBlock: "\(name)\n\(Self.stranger): a")
     try expectMentions(of: known, in: "### \(name)")
   }
 
-  @Test(arguments: ["steps", "cards", "you-said-we-did"])
+  @Test(arguments: ["steps", "panels", "cards", "you-said-we-did"])
   func theKeysOfItems(_ name: String) async throws {
     let known = try await Self.knownKeys(ofBlock: "\(name)\nitems:\n  - \(Self.stranger): a")
     try expectMentions(of: known, in: "### \(name)")
@@ -106,12 +107,29 @@ struct GuideTests {
 
   @Test func theKeysOfSettings() async throws {
     let guide = try Guide()
-    let example = guide.examples.first { $0.kind == "site.yml" }?.text ?? ""
-    let written = example.split(separator: "\n").filter { $0.first?.isLetter == true }.compactMap {
+    let lines = guide.examples.filter { $0.kind == "site.yml" }.flatMap { $0.text.split(separator: "\n") }
+    let written = lines.filter { $0.first?.isLetter == true }.compactMap {
       $0.split(separator: ":").first.map(String.init)
     }
     let known = try await Self.knownKeys("site.yml", Folder.site + "\(Self.stranger): a\n")
     #expect(known == Set(written))
+  }
+
+  @Test(
+    arguments: [
+      ("### Contact, cookies and privacy", "Key of `contact`", "contact:\n  \(stranger): a"),
+      ("## The accessibility statement", "Key of `accessibility`", "accessibility:\n  \(stranger): a"),
+      ("## The accessibility statement", "Key of a test", "accessibility:\n  tests:\n    - \(stranger): a"),
+      (
+        "## The accessibility statement", "Key of a known issue",
+        "accessibility:\n  known-issues:\n    - \(stranger): a"
+      ),
+      ("## The accessibility statement", "Key of `claim`", "accessibility:\n  claim:\n    \(stranger): a"),
+    ])
+  func theKeysOfGroupsOfSettings(_ heading: String, _ column: String, _ text: String) async throws {
+    let known = try await Self.knownKeys("site.yml", "name: A\nnavigation: []\n\(text)\n")
+    #expect(!known.isEmpty)
+    #expect(known.symmetricDifference(try Guide().keys(in: heading, column: column)) == [])
   }
 
   @Test func theKeysOfDatasets() async throws {

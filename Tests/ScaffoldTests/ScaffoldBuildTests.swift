@@ -56,7 +56,9 @@ struct ScaffoldBuildTests {
     for kind in ScaffoldKind.allCases where kind != .chapter {
       _ = try await sandbox.make(kind, name, in: kind == .document ? "documents" : nil)
     }
-    #expect(await sandbox.build(drafts: true).diagnostics == [])
+    // They all have one name, which is what a build says.
+    let found = await sandbox.build(drafts: true).diagnostics
+    #expect(found.filter { $0.id != "title-unique" } == [])
   }
 
   @Test func everyKindFitsIntoTheDemonstrationSite() async throws {

@@ -107,6 +107,8 @@ struct FlowTests {
     #expect(
       map.texts("loc") == [
         "https://unit.example/", "https://unit.example/news/", "https://unit.example/news/%C3%A9t%C3%A9--co/",
+        "https://unit.example/contact/", "https://unit.example/accessibility/",
+        "https://unit.example/cookies/",
         "https://unit.example/site-map/",
       ])
   }
@@ -117,7 +119,10 @@ struct FlowTests {
     let files = try Tree.read("\(folder.path)/public")
     let css = try #require(files.first { $0.key.hasSuffix(".css") }).value
     let text = String(decoding: css, as: UTF8.self)
-    #expect(text.hasSuffix("@media (prefers-color-scheme:light){:root{--accent:#5A1050}}\n"))
+    let rules = text.split(separator: "\n")
+    #expect(rules[0].contains("--accent:#5a1050;"))
+    #expect(rules[1].hasPrefix("@media screen and (prefers-color-scheme:dark){"))
+    #expect(!rules[1].contains("#5a1050"))
   }
 
   @Test func aWholeDocumentIsCanonicalAtItsFirstPage() async throws {

@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+/// `candour review`, through a change of a page.
+struct ReviewCommandTests {
+  private func page(_ words: String) -> String {
+    "<!DOCTYPE html><html lang=\"en-GB\"><head><title>A page</title></head><body><main><h1>A page</h1>"
+      + "<p>\(words)</p><audio controls src=\"talk.mp3\"></audio></main></body></html>"
+  }
+
+  private func ticked(_ list: String) -> String {
+    list.replacing("by:\n", with: "by: A. Khan\n").replacing("on:\n", with: "on: 2026-11-20\n")
+      .replacing("#     by: A. Khan", with: "#     by: A. Person")
+  }
+
+  @Test func aTickHoldsUntilThePageChanges() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(page("Some words."), to: "www/index.html")
+    try folder.write("", to: "www/talk.mp3")
+    let review = ["review", "www", "--file", "seen.yml"]
+    let check = ["check", "www", "--review", "seen.yml"]
+
+    var run = try Candour.run(review, in: folder.path)
+    #expect(run.errors == "Wrote seen.yml. People have looked at 0 of 4 things on their list.\n")
+    #expect(try Candour.run(check, in: folder.path).errors.contains("talk.mp3"))
+
+    let file = "\(folder.path)/seen.yml"
+    let list = ticked(try String(contentsOfFile: file, encoding: .utf8))
+    try folder.write(list, to: "seen.yml")
+    run = try Candour.run(check, in: folder.path)
+    #expect(!run.errors.contains("talk.mp3"))
+    #expect(run.errors.hasSuffix("People have looked at 4 of 4 things on their list.\n"))
+
+    try folder.write(page("Other words."), to: "www/index.html")
+    run = try Candour.run(check, in: folder.path)
+    #expect(run.errors.contains("talk.mp3"))
+    #expect(
+      run.errors.hasSuffix("1 page has changed since somebody looked: index.html. Please look again.\n"))
+
+    _ = try Candour.run(review, in: folder.path)
+    let later = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(later.contains("before: \"A. Khan, 2026-11-20\""))
+    #expect(
+      try Candour.run(check, in: folder.path).errors.hasSuffix("looked at 2 of 4 things on their list.\n"))
+  }
+
+  @Test func aSlipInTheListIsNamed() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(page("Some words."), to: "www/index.html")
+    try folder.write(
+      "pages:\n  - page: index.html\n    questions:\n      - ask: Is it?\n        by: A\n", to: "seen.yml")
+    let run = try Candour.run(["review", "www", "--file", "seen.yml"], in: folder.path)
+    #expect(run.status == 1)
+    #expect(run.errors.hasPrefix("seen.yml:5:9: error: There is a name here, but no day.\n"))
+  }
+}
