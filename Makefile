@@ -23,7 +23,7 @@ PYTHON := .build-tools/python/bin/python
 TOOLS := .build-tools/python/installed
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check release-report audit survey-example test test-swift test-browser test-attack lint bench clean
+.PHONY: help site serve check review release-report audit survey-example test test-swift test-browser test-attack lint bench clean
 .PHONY: needs-site needs-test needs-lint needs-bench needs-tools
 
 help: ## Say what there is
@@ -36,7 +36,10 @@ serve: $(CANDOUR) ## Preview the site and rebuild it as you write
 	@$(CANDOUR) serve $(ARGS)
 
 check: site ## Build the site, check every page of it again, and give advice on the texts
-	@$(CANDOUR) check public content
+	@$(CANDOUR) check public content --review content/review.yml
+
+review: site ## Write down what people must look at, in content/review.yml
+	@$(CANDOUR) review public
 
 release-report: $(CANDOUR) ## Say what the release rules hide in each table; not for the public
 	@$(CANDOUR) release $(ARGS)
