@@ -3,17 +3,17 @@ struct PageLooks {
   let sheets: PageSheets
   let light: PageStyles
   let dark: PageStyles?
-  private let names: ElementNames
+  private let rules: RuleMatches
 
   init(_ nodes: [Node], url: String, _ site: Stylesheets?) {
     sheets = PageSheets(nodes, url: url, site)
-    names = ElementNames(nodes)
-    light = PageStyles(nodes, names, sheets, .desktop)
-    dark = sheets.asksForDark ? PageStyles(nodes, names, sheets, .dark) : nil
+    rules = RuleMatches(nodes, sheets)
+    light = PageStyles(nodes, rules, .desktop)
+    dark = sheets.asksForDark ? PageStyles(nodes, rules, .dark) : nil
   }
 
   /// What they look like in another environment.
   func styles(_ nodes: [Node], in environment: Environment) -> PageStyles {
-    PageStyles(nodes, names, sheets, environment)
+    PageStyles(nodes, rules, environment)
   }
 }

@@ -23,8 +23,8 @@ struct PageStyles {
     style.parent > 0 ? styles[Int(style.parent)] : nil
   }
 
-  init(_ nodes: [Node], _ names: ElementNames, _ sheets: PageSheets, _ environment: Environment) {
-    var resolver = StyleResolver(nodes, names, sheets, environment)
+  init(_ nodes: [Node], _ rules: RuleMatches, _ environment: Environment) {
+    var resolver = StyleResolver(nodes, rules, environment)
     places = resolver.places()
     styles = resolver.styles
     seen = styles.map { $0.isSeen && $0.fontSize >= 1 }

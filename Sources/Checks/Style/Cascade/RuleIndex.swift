@@ -1,4 +1,4 @@
-/// The rules of a stylesheet that count in one environment, found by what they ask of the element itself.
+/// The rules of a stylesheet, found by what they ask of the element itself.
 struct RuleIndex: Sendable {
   /// A selector of a rule. It is a class so that looking at one copies nothing.
   final class Entry: Sendable {
@@ -16,9 +16,9 @@ struct RuleIndex: Sendable {
   private var byTag: [Name: [Entry]] = [:]
   private var forAll: [Entry] = []
 
-  init(_ rules: [StyleRule], _ environment: Environment) {
-    for (number, rule) in rules.enumerated() {
-      guard rule.conditions.allSatisfy({ $0.holds(in: environment) }) else { continue }
+  /// Keeps those of `rules` that count in any environment a page is looked at in.
+  init(_ rules: [StyleRule]) {
+    for (number, rule) in rules.enumerated() where rule.counts(inAnyOf: Environment.all) {
       for selector in rule.selectors {
         guard let subject = selector.compounds.first, !subject.neverHolds else { continue }
         // What only stands before or after an element seldom tells anything of the element.
@@ -29,9 +29,9 @@ struct RuleIndex: Sendable {
   }
 
   private mutating func add(_ entry: Entry, _ subject: Selector.Compound) {
-    if let id = subject.ids.first {
+    if let id = subject.id {
       byID[id, default: []].append(entry)
-    } else if let name = subject.classes.first {
+    } else if let name = subject.className {
       byClass[name, default: []].append(entry)
     } else if let tag = subject.tag {
       byTag[tag, default: []].append(entry)
@@ -51,6 +51,14 @@ struct RuleIndex: Sendable {
   }
 }
 
+extension StyleRule {
+  fileprivate func counts(inAnyOf environments: [Environment]) -> Bool {
+    environments.contains { here in conditions.allSatisfy { $0.holds(in: here) } }
+  }
+}
+
 extension Selector.Compound {
-  fileprivate var neverHolds: Bool { pseudos.contains { if case .never = $0 { true } else { false } } }
+  fileprivate var neverHolds: Bool {
+    others.contains { if case .pseudo(.never) = $0 { true } else { false } }
+  }
 }

@@ -10,4 +10,7 @@ struct Environment: Hashable, Sendable {
   static let dark = Environment(isDark: true)
   static let upright = Environment(width: 400, height: 800)
   static let sideways = Environment(width: 800, height: 400)
+
+  /// All that pages are looked at with.
+  static let all = [desktop, dark, upright, sideways]
 }

@@ -35,6 +35,14 @@ struct ElementNames {
     classes[Int(classStarts[index])..<Int(classStarts[index + 1])]
   }
 
+  /// Whether the element at `index` has the class `name`.
+  func has(_ name: Name, _ index: Int) -> Bool {
+    for place in Int(classStarts[index])..<Int(classStarts[index + 1]) where classes[place] == name {
+      return true
+    }
+    return false
+  }
+
   private mutating func add(attributesOf node: Node) {
     guard node.hasAttributes else {
       ids.append(nil)

@@ -15,13 +15,26 @@ struct Selector: Sendable {
 
   enum Combinator: Sendable { case inside, child, next, after }
 
-  /// What is asked of one element.
+  /// What is asked of one element. Most ask for a tag, an id or a class: those stand by themselves, quick to look at.
   struct Compound: Sendable {
     var tag: Name?
-    var ids: [Name] = []
-    var classes: [Name] = []
-    var attributes: [AttributeTest] = []
-    var pseudos: [Pseudo] = []
+    var id: Name?
+    var className: Name?
+    /// What else must hold.
+    var others: [Test] = []
+
+    mutating func add(id name: Name) {
+      if id == nil { id = name } else { others.append(.id(name)) }
+    }
+
+    mutating func add(className name: Name) {
+      if className == nil { className = name } else { others.append(.className(name)) }
+    }
+  }
+
+  /// One thing that is asked of an element.
+  enum Test: Sendable {
+    case id(Name), className(Name), attribute(AttributeTest), pseudo(Pseudo)
   }
 
   static func specificity(ids: Int, classes: Int, tags: Int) -> UInt32 {

@@ -35,11 +35,21 @@ struct SelectorMatcher {
 
   /// Whether the element has the tag, id and classes that are asked for.
   private func holdsWithoutPlace(_ compound: Selector.Compound, _ index: Int) -> Bool {
+    guard holdsByName(compound, index) else { return false }
+    return compound.others.allSatisfy { test in
+      switch test {
+      case .id(let id): names.ids[index] == id
+      case .className(let name): names.has(name, index)
+      case .attribute, .pseudo: true
+      }
+    }
+  }
+
+  private func holdsByName(_ compound: Selector.Compound, _ index: Int) -> Bool {
     if let tag = compound.tag, names.tags[index] != tag { return false }
-    for id in compound.ids where names.ids[index] != id { return false }
-    guard !compound.classes.isEmpty else { return true }
-    let classes = names.classes(of: index)
-    return compound.classes.allSatisfy { classes.contains($0) }
+    if let id = compound.id, names.ids[index] != id { return false }
+    if let name = compound.className, !names.has(name, index) { return false }
+    return true
   }
 
   /// Whether `selector` means the element at `index`.
@@ -68,15 +78,17 @@ struct SelectorMatcher {
   }
 
   private func holds(_ compound: Selector.Compound, _ index: Int) -> Bool {
-    if let tag = compound.tag, names.tags[index] != tag { return false }
-    for id in compound.ids where names.ids[index] != id { return false }
-    if !compound.classes.isEmpty {
-      let classes = names.classes(of: index)
-      for name in compound.classes where !classes.contains(name) { return false }
+    guard holdsByName(compound, index) else { return false }
+    return compound.others.isEmpty || compound.others.allSatisfy { holds($0, index) }
+  }
+
+  private func holds(_ test: Selector.Test, _ index: Int) -> Bool {
+    switch test {
+    case .id(let id): names.ids[index] == id
+    case .className(let name): names.has(name, index)
+    case .attribute(let test): holds(test, nodes[index])
+    case .pseudo(let pseudo): holds(pseudo, index)
     }
-    for test in compound.attributes where !holds(test, nodes[index]) { return false }
-    for pseudo in compound.pseudos where !holds(pseudo, index) { return false }
-    return true
   }
 
   private func holds(_ test: AttributeTest, _ node: Node) -> Bool {

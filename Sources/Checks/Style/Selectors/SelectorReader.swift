@@ -79,7 +79,7 @@ struct SelectorReader {
       selector.compounds.insert(Selector.Compound(), at: 0)
       combinators.insert(leading ?? .inside, at: 0)
     } else if let parents, !usesParents {
-      selector.compounds.insert(Selector.Compound(pseudos: [.any(parents)]), at: 0)
+      selector.compounds.insert(Selector.Compound(others: [.pseudo(.any(parents))]), at: 0)
       combinators.insert(leading ?? .inside, at: 0)
       selector.add(parents, weighing: true)
     }
@@ -111,21 +111,21 @@ struct SelectorReader {
       case .delim(UInt8(ascii: "&")):
         guard let parents else { return nil }
         usesParents = true
-        compound.pseudos.append(.any(parents))
+        compound.others.append(.pseudo(.any(parents)))
         selector.add(parents, weighing: true)
         at += 1
       case .delim(UInt8(ascii: ".")):
         guard at + 1 < end, let name = tokens[at + 1].ident else { return nil }
-        compound.classes.append(name.exact)
+        compound.add(className: name.exact)
         selector.weigh(classes: 1)
         at += 2
       case .hash(let name, _):
-        compound.ids.append(name.exact)
+        compound.add(id: name.exact)
         selector.weigh(ids: 1)
         at += 1
       case .open(UInt8(ascii: "[")):
         guard let test = attribute() else { return nil }
-        compound.attributes.append(test)
+        compound.others.append(.attribute(test))
         selector.weigh(classes: 1)
       case .colon:
         guard pseudo(&compound, &selector) else { return nil }
@@ -202,7 +202,7 @@ extension SelectorReader {
     guard let pseudo = PseudoNames.plain[ident.lower] else { return false }
     if PseudoNames.focus.contains(ident.lower) { selector.asksForFocus = true }
     if PseudoNames.positional.contains(ident.lower) { selector.isPositional = true }
-    compound.pseudos.append(pseudo)
+    compound.others.append(.pseudo(pseudo))
     selector.weigh(classes: 1)
     return true
   }
@@ -215,33 +215,32 @@ extension SelectorReader {
     switch name {
     case PseudoNames.is, PseudoNames.where, PseudoNames.matches:
       let list = Self.forgiving(reader)
-      compound.pseudos.append(.any(list))
+      compound.others.append(.pseudo(.any(list)))
       selector.add(list, weighing: name != PseudoNames.where)
     case PseudoNames.not:
       guard let list = reader.list(nestedIn: parents) else { return false }
-      compound.pseudos.append(.no(list))
+      compound.others.append(.pseudo(.no(list)))
       let asksForFocus = selector.asksForFocus
       selector.add(list, weighing: true)
       selector.asksForFocus = asksForFocus
     case PseudoNames.has:
       guard let list = reader.list(relative: true) else { return false }
-      compound.pseudos.append(.has(list))
+      compound.others.append(.pseudo(.has(list)))
       selector.add(list, weighing: true)
       selector.isPositional = true
     case PseudoNames.lang:
       let words = Components.commaSeparated(tokens[inside]).compactMap { $0.first.map(bytes) }
-      compound.pseudos.append(.lang(words))
+      compound.others.append(.pseudo(.lang(words)))
       selector.weigh(classes: 1)
-      selector.isPositional = true
     default:
       guard let kind = PseudoNames.nth[name] else { return false }
       guard let from = inside.first.map({ Int(tokens[$0].from) }),
         let to = inside.last.map({ Int(tokens[$0].to) }),
         let pattern = NthPattern(source[from..<to])
       else { return false }
-      compound.pseudos.append(
-        .nth(
-          NthPattern(step: pattern.step, offset: pattern.offset, ofType: kind.ofType, fromEnd: kind.fromEnd)))
+      let place = NthPattern(
+        step: pattern.step, offset: pattern.offset, ofType: kind.ofType, fromEnd: kind.fromEnd)
+      compound.others.append(.pseudo(.nth(place)))
       selector.weigh(classes: 1)
       selector.isPositional = true
     }

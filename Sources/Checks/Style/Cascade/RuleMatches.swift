@@ -1,0 +1,179 @@
+import CGumbo
+
+/// Which rules mean each element of a page, in whatever environment; the same work once.
+///
+/// Elements that nothing in any selector can tell apart, and that stand in elements of which the same is true, have
+/// one *context*: what matches one of them matches all, but for selectors that ask where an element stands among
+/// others or what is in it. Only those are asked of each element.
+struct RuleMatches {
+  /// A rule that means an element.
+  struct Match {
+    let source: Int32
+    let rule: Int32
+    let specificity: UInt32
+    let isPseudoElement: Bool
+  }
+
+  /// All that is declared for an element.
+  struct Declared {
+    let matches: [Match]
+    /// What the element declares itself.
+    let own: [Declaration]
+  }
+
+  /// The stylesheets that take part.
+  let sources: [StyleSource]
+  /// Each different set of what is declared once.
+  private(set) var declared: [Declared] = []
+  /// For each node the place of what is declared for it; -1 for text.
+  private(set) var places: [Int32]
+
+  private struct Pair: Hashable {
+    let one: Int32
+    let other: UInt64
+  }
+
+  private struct Candidate {
+    let source: Int32
+    let entry: RuleIndex.Entry
+
+    var match: Match {
+      Match(
+        source: source, rule: entry.rule, specificity: entry.selector.specificity,
+        isPseudoElement: entry.selector.isPseudoElement)
+    }
+  }
+
+  /// What is known of all elements of a context.
+  private struct Context {
+    var settled: [Match] = []
+    /// Those that must be asked of each element.
+    var open: [Candidate] = []
+    var inline: UInt64 = 0
+    /// The place of what is declared, where nothing is open.
+    var place: Int32 = -1
+  }
+
+  private let nodes: [Node]
+  private let matcher: SelectorMatcher
+  private let wanted: WantedNames
+  private var contexts: [Context] = []
+  private var contextNumbers: [Pair: Int32] = [:]
+  private var outcomes: [Pair: Int32] = [:]
+  private var declaredNumbers: [UInt64: Int32] = [:]
+  private var inlineStyles: [UInt64: [Declaration]] = [:]
+
+  init(_ nodes: [Node], _ sheets: PageSheets) {
+    self.nodes = nodes
+    matcher = SelectorMatcher(nodes: nodes, names: ElementNames(nodes))
+    sources = StyleSource.all(sheets)
+    wanted = sources.reduce(into: WantedNames.own) { $0.formUnion($1.sheet.wanted) }
+    places = [Int32](repeating: -1, count: nodes.count)
+    findAll()
+  }
+
+  private mutating func findAll() {
+    var contextOf = [Int32](repeating: -1, count: nodes.count)
+    for node in nodes where !node.isText {
+      let context = context(of: node, inside: node.parent < 0 ? -1 : contextOf[Int(node.parent)])
+      contextOf[Int(node.index)] = context
+      places[Int(node.index)] = place(of: Int(node.index), Int(context))
+    }
+  }
+
+  private mutating func context(of node: Node, inside parent: Int32) -> Int32 {
+    let key = Pair(one: parent, other: signature(of: node))
+    if let known = contextNumbers[key] { return known }
+    let number = Int32(contexts.count)
+    contextNumbers[key] = number
+    contexts.append(context(of: node))
+    return number
+  }
+
+  /// Asks all that can be asked of every element of the context `node` is the first of.
+  private mutating func context(of node: Node) -> Context {
+    let index = Int(node.index)
+    var context = Context()
+    for number in sources.indices {
+      sources[number].sheet.index.forEachCandidate(
+        tag: matcher.names.tags[index], id: matcher.names.ids[index],
+        classes: matcher.names.classes(of: index)
+      ) { entry in
+        let candidate = Candidate(source: Int32(number), entry: entry)
+        if entry.selector.isPositional {
+          if matcher.mayMatch(entry.selector, index) { context.open.append(candidate) }
+        } else if matcher.matches(entry.selector, index) {
+          context.settled.append(candidate.match)
+        }
+      }
+    }
+    context.inline = inlineStyle(of: node)
+    if context.open.isEmpty { context.place = place(of: context.settled, inline: context.inline) }
+    return context
+  }
+
+  /// The place of what is declared for the element at `index`.
+  private mutating func place(of index: Int, _ number: Int) -> Int32 {
+    if contexts[number].place >= 0 { return contexts[number].place }
+    var outcome: UInt64 = 0
+    var matches: [Match] = []
+    for (place, candidate) in contexts[number].open.enumerated()
+    where matcher.matches(candidate.entry.selector, index) {
+      outcome = Name.mix(outcome, UInt64(place + 1))
+      matches.append(candidate.match)
+    }
+    let key = Pair(one: Int32(number), other: outcome)
+    if let known = outcomes[key] { return known }
+    let found = place(of: contexts[number].settled + matches, inline: contexts[number].inline)
+    outcomes[key] = found
+    return found
+  }
+
+  private mutating func place(of matches: [Match], inline: UInt64) -> Int32 {
+    var hash = inline
+    for match in matches {
+      hash = Name.mix(
+        hash, UInt64(match.source) << 40 | UInt64(match.rule) << 1 | (match.isPseudoElement ? 1 : 0))
+      hash = Name.mix(hash, UInt64(match.specificity))
+    }
+    if let known = declaredNumbers[hash] { return known }
+    let number = Int32(declared.count)
+    declaredNumbers[hash] = number
+    declared.append(Declared(matches: matches, own: inlineStyles[inline] ?? []))
+    return number
+  }
+
+  /// The number of the element's own declarations; 0 where it has none.
+  private mutating func inlineStyle(of node: Node) -> UInt64 {
+    guard node.hasAttributes else { return 0 }
+    var hash = node.attribute("style").map { Name($0.buffer).hash } ?? 0
+    let hints = PresentationalHints.source(of: node)
+    if !hints.isEmpty { hash = Name.mix(hash, Name(hints).hash) }
+    guard hash != 0, inlineStyles[hash] == nil else { return hash }
+    let own = node.attribute("style").map { SheetParser.declarations(Array($0.buffer)) } ?? []
+    inlineStyles[hash] = PresentationalHints.declarations(hints) + own
+    return hash
+  }
+
+  /// A number for all that a selector, or a declaration of its own, can tell of the element itself.
+  private func signature(of node: Node) -> UInt64 {
+    let index = Int(node.index)
+    var hash = matcher.names.tags[index]?.hash ?? 0
+    guard node.hasAttributes else { return hash }
+    for name in matcher.names.classes(of: index) where wanted.tokens.contains(name) {
+      hash = Name.mix(hash, name.hash)
+    }
+    if let id = matcher.names.ids[index], wanted.tokens.contains(id) {
+      hash = Name.mix(hash, id.hash &+ 1)
+    }
+    let attributes = candour_element(node.source).pointee.attributes
+    for index in 0..<Int(attributes.length) {
+      guard let pointer = attributes.data[index] else { continue }
+      let attribute = pointer.assumingMemoryBound(to: GumboAttribute.self).pointee
+      let name = Name(Bytes(cString: attribute.name).buffer)
+      guard wanted.attributes.contains(name) else { continue }
+      hash = Name.mix(Name.mix(hash, name.hash), Name(Bytes(cString: attribute.value).buffer).hash)
+    }
+    return hash
+  }
+}
