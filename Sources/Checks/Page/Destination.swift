@@ -17,8 +17,7 @@ struct Destination: Hashable {
     let settings = Self.cut(&rest, at: "?").split(separator: "&").map(String.init)
     query = settings.filter { !$0.hasPrefix("utm_") }.sorted()
     var host = ""
-    if let slashes = rest.firstRange(of: "//") {
-      let after = rest[slashes.upperBound...]
+    if let after = Self.afterSlashes(rest) {
       let end = after.firstIndex(of: "/") ?? after.endIndex
       host = after[..<end].lowercased()
       rest = after[end...]
@@ -38,6 +37,16 @@ struct Destination: Hashable {
     if !host.isEmpty, !other.host.isEmpty, host != other.host { return true }
     guard host == other.host, path == other.path, query.count == other.query.count else { return false }
     return query != other.query && query.map(Self.key) == other.query.map(Self.key)
+  }
+
+  /// What follows the first `//`.
+  private static func afterSlashes(_ text: Substring) -> Substring? {
+    var rest = text
+    while let slash = rest.utf8.firstIndex(of: UInt8(ascii: "/")) {
+      rest = rest[rest.utf8.index(after: slash)...]
+      if rest.utf8.first == UInt8(ascii: "/") { return rest[rest.utf8.index(after: rest.startIndex)...] }
+    }
+    return nil
   }
 
   private static func key(_ setting: String) -> String { String(setting.prefix { $0 != "=" }) }

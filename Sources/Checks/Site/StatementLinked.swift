@@ -34,16 +34,17 @@ struct StatementLinked: SiteRule {
   private static func leadsToStatement(_ links: PageLinks) -> Bool {
     (0..<links.count).contains { link in
       guard links.kind(at: link) != .file else { return false }
-      return isStatement(links.words(at: link))
-        || isStatement(String(decoding: links.address(at: link), as: UTF8.self))
+      return isStatement(links.words(at: link).utf8) || isStatement(links.address(at: link))
     }
   }
 
-  private static func isStatement(_ page: PageReport) -> Bool { isStatement(page.facts.heading) }
+  private static func isStatement(_ page: PageReport) -> Bool { isStatement(page.facts.heading.utf8) }
 
-  /// In English and in Welsh.
-  private static func isStatement(_ text: String) -> Bool {
-    let text = text.lowercased()
-    return text.contains("accessib") || text.contains("hygyrch")
+  /// In English and in Welsh. Every link of a site is asked, so it looks at bytes.
+  private static func isStatement(_ text: some Sequence<UInt8>) -> Bool {
+    Array(text).withUnsafeBufferPointer { buffer in
+      let bytes = Bytes(buffer: buffer)
+      return bytes.contains("accessib") || bytes.contains("hygyrch")
+    }
   }
 }
