@@ -1,7 +1,7 @@
 /// The declarations that mean one element, and which of them win (CSS Cascade 5).
 struct Cascade {
   /// Who speaks, from the weakest to the strongest.
-  enum Origin: UInt64 { case browser, attributes, author }
+  enum Origin: UInt64, Sendable { case browser, attributes, author }
 
   private struct Winner {
     let rank: UInt64

@@ -3,17 +3,21 @@ struct PageLooks {
   let sheets: PageSheets
   let light: PageStyles
   let dark: PageStyles?
-  private let rules: RuleMatches
 
   init(_ nodes: [Node], url: String, _ site: Stylesheets?) {
     sheets = PageSheets(nodes, url: url, site)
-    rules = RuleMatches(nodes, sheets)
-    light = PageStyles(nodes, rules, .desktop)
-    dark = sheets.asksForDark ? PageStyles(nodes, rules, .dark) : nil
+    let environments = sheets.asksForDark ? [Environment.desktop, .dark] : [.desktop]
+    var memory = site?.takeMemory(for: sheets) ?? CascadeMemory(sheets)
+    let page = SelectorMatcher(nodes: nodes, names: ElementNames(nodes))
+    let styles = memory.styles(of: page, in: environments)
+    light = styles[0]
+    dark = styles.count > 1 ? styles[1] : nil
+    site?.keep(memory, for: sheets)
   }
 
   /// What they look like in another environment.
   func styles(_ nodes: [Node], in environment: Environment) -> PageStyles {
-    PageStyles(nodes, rules, environment)
+    var memory = CascadeMemory(sheets)
+    return memory.styles(of: SelectorMatcher(nodes: nodes, names: ElementNames(nodes)), in: [environment])[0]
   }
 }

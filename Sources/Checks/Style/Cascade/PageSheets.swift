@@ -6,6 +6,19 @@ struct PageSheets {
   /// The addresses of those that could not be read.
   private(set) var unread: [String] = []
 
+  /// What tells the stylesheets of pages apart; nothing where a page has some of its own.
+  struct Key: Hashable, Sendable {
+    fileprivate let sheets: [ObjectIdentifier]
+    fileprivate let media: [[MediaCondition]]
+  }
+
+  private var hasOwn = false
+
+  var key: Key? {
+    hasOwn
+      ? nil : Key(sheets: parts.map { ObjectIdentifier($0.sheet) }, media: parts.map(\.conditions))
+  }
+
   var asksForDark: Bool {
     parts.contains { $0.sheet.asksForDark || $0.conditions.contains(where: \.asksForDark) }
   }
@@ -25,6 +38,7 @@ struct PageSheets {
 
   private mutating func add(styleOf node: Node, _ nodes: [Node], _ url: String, _ site: Stylesheets?) {
     if let type = node.attribute("type")?.trimmed, !type.isEmpty, !type.matches("text/css") { return }
+    hasOwn = true
     let source = node.inside.flatMap { nodes[$0].isText ? Array(nodes[$0].text.buffer) : [] }
     let sheet = Stylesheet(source)
     let conditions = Self.media(of: node)

@@ -1,33 +1,26 @@
 /// What every element of a page looks like in one environment.
 struct PageStyles {
-  /// Each different look once.
-  let styles: [ComputedStyle]
+  private let looks: [Look]
   /// For each node the place of its look; a text has that of the element it is in.
   let places: [Int32]
 
-  private let hiding: [Bool]
-  private let seen: [Bool]
+  init(_ looks: [Look], _ places: [Int32]) {
+    self.looks = looks
+    self.places = places
+  }
 
   /// Whether the node at `index` is shown to nobody.
-  func hides(_ index: Int) -> Bool { hiding[Int(places[index])] }
+  func hides(_ index: Int) -> Bool { looks[Int(places[index])].hides }
 
   /// Whether somebody can see the node at `index`.
-  func isSeen(_ index: Int) -> Bool { seen[Int(places[index])] }
+  func isSeen(_ index: Int) -> Bool { looks[Int(places[index])].isSeen }
 
   /// The look of the node at `index`.
-  func style(at index: Int) -> ComputedStyle { styles[Int(places[index])] }
+  func style(at index: Int) -> ComputedStyle { looks[Int(places[index])].style }
   func style(of node: Node) -> ComputedStyle { style(at: Int(node.index)) }
 
   /// What is around a look, from the inside out.
   func parent(of style: ComputedStyle) -> ComputedStyle? {
-    style.parent > 0 ? styles[Int(style.parent)] : nil
-  }
-
-  init(_ nodes: [Node], _ rules: RuleMatches, _ environment: Environment) {
-    var resolver = StyleResolver(nodes, rules, environment)
-    places = resolver.places()
-    styles = resolver.styles
-    seen = styles.map { $0.isSeen && $0.fontSize >= 1 }
-    hiding = styles.map { !$0.isDisplayed || !$0.isVisible }
+    style.parent > 0 ? looks[Int(style.parent)].style : nil
   }
 }

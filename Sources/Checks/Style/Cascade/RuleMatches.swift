@@ -1,13 +1,13 @@
 import CGumbo
 
-/// Which rules mean each element of a page, in whatever environment; the same work once.
+/// Which rules mean an element, in whatever environment; the same work once for all pages with the same stylesheets.
 ///
 /// Elements that nothing in any selector can tell apart, and that stand in elements of which the same is true, have
 /// one *context*: what matches one of them matches all, but for selectors that ask where an element stands among
-/// others or what is in it. Only those are asked of each element.
-struct RuleMatches {
+/// others or what is in it. Only those are asked of each element. Nothing here is of one page alone.
+struct RuleMatches: Sendable {
   /// A rule that means an element.
-  struct Match {
+  struct Match: Sendable {
     let source: Int32
     let rule: Int32
     let specificity: UInt32
@@ -15,7 +15,7 @@ struct RuleMatches {
   }
 
   /// All that is declared for an element.
-  struct Declared {
+  struct Declared: Sendable {
     let matches: [Match]
     /// What the element declares itself.
     let own: [Declaration]
@@ -25,15 +25,13 @@ struct RuleMatches {
   let sources: [StyleSource]
   /// Each different set of what is declared once.
   private(set) var declared: [Declared] = []
-  /// For each node the place of what is declared for it; -1 for text.
-  private(set) var places: [Int32]
 
-  private struct Pair: Hashable {
+  private struct Pair: Hashable, Sendable {
     let one: Int32
     let other: UInt64
   }
 
-  private struct Candidate {
+  private struct Candidate: Sendable {
     let source: Int32
     let entry: RuleIndex.Entry
 
@@ -45,7 +43,7 @@ struct RuleMatches {
   }
 
   /// What is known of all elements of a context.
-  private struct Context {
+  private struct Context: Sendable {
     var settled: [Match] = []
     /// Those that must be asked of each element.
     var open: [Candidate] = []
@@ -54,8 +52,6 @@ struct RuleMatches {
     var place: Int32 = -1
   }
 
-  private let nodes: [Node]
-  private let matcher: SelectorMatcher
   private let wanted: WantedNames
   private var contexts: [Context] = []
   private var contextNumbers: [Pair: Int32] = [:]
@@ -63,46 +59,48 @@ struct RuleMatches {
   private var declaredNumbers: [UInt64: Int32] = [:]
   private var inlineStyles: [UInt64: [Declaration]] = [:]
 
-  init(_ nodes: [Node], _ sheets: PageSheets) {
-    self.nodes = nodes
-    matcher = SelectorMatcher(nodes: nodes, names: ElementNames(nodes))
+  init(_ sheets: PageSheets) {
     sources = StyleSource.all(sheets)
     wanted = sources.reduce(into: WantedNames.own) { $0.formUnion($1.sheet.wanted) }
-    places = [Int32](repeating: -1, count: nodes.count)
-    findAll()
   }
 
-  private mutating func findAll() {
-    var contextOf = [Int32](repeating: -1, count: nodes.count)
-    for node in nodes where !node.isText {
-      let context = context(of: node, inside: node.parent < 0 ? -1 : contextOf[Int(node.parent)])
-      contextOf[Int(node.index)] = context
-      places[Int(node.index)] = place(of: Int(node.index), Int(context))
+  /// For each node of a page the place of what is declared for it; -1 for text.
+  mutating func places(of page: SelectorMatcher) -> [Int32] {
+    var places = [Int32](repeating: -1, count: page.nodes.count)
+    var contextOf = places
+    for node in page.nodes where !node.isText {
+      let index = Int(node.index)
+      let around = node.parent < 0 ? -1 : contextOf[Int(node.parent)]
+      let context = context(of: node, inside: around, page)
+      contextOf[index] = context
+      places[index] = place(of: index, Int(context), page)
     }
+    return places
   }
 
-  private mutating func context(of node: Node, inside parent: Int32) -> Int32 {
-    let key = Pair(one: parent, other: signature(of: node))
+  private mutating func context(of node: Node, inside parent: Int32, _ page: SelectorMatcher)
+    -> Int32
+  {
+    let key = Pair(one: parent, other: signature(of: node, page.names))
     if let known = contextNumbers[key] { return known }
     let number = Int32(contexts.count)
     contextNumbers[key] = number
-    contexts.append(context(of: node))
+    contexts.append(context(of: node, page))
     return number
   }
 
   /// Asks all that can be asked of every element of the context `node` is the first of.
-  private mutating func context(of node: Node) -> Context {
+  private mutating func context(of node: Node, _ page: SelectorMatcher) -> Context {
     let index = Int(node.index)
     var context = Context()
     for number in sources.indices {
       sources[number].sheet.index.forEachCandidate(
-        tag: matcher.names.tags[index], id: matcher.names.ids[index],
-        classes: matcher.names.classes(of: index)
+        tag: page.names.tags[index], id: page.names.ids[index], classes: page.names.classes(of: index)
       ) { entry in
         let candidate = Candidate(source: Int32(number), entry: entry)
         if entry.selector.isPositional {
-          if matcher.mayMatch(entry.selector, index) { context.open.append(candidate) }
-        } else if matcher.matches(entry.selector, index) {
+          if page.mayMatch(entry.selector, index) { context.open.append(candidate) }
+        } else if page.matches(entry.selector, index) {
           context.settled.append(candidate.match)
         }
       }
@@ -113,12 +111,12 @@ struct RuleMatches {
   }
 
   /// The place of what is declared for the element at `index`.
-  private mutating func place(of index: Int, _ number: Int) -> Int32 {
+  private mutating func place(of index: Int, _ number: Int, _ page: SelectorMatcher) -> Int32 {
     if contexts[number].place >= 0 { return contexts[number].place }
     var outcome: UInt64 = 0
     var matches: [Match] = []
     for (place, candidate) in contexts[number].open.enumerated()
-    where matcher.matches(candidate.entry.selector, index) {
+    where page.matches(candidate.entry.selector, index) {
       outcome = Name.mix(outcome, UInt64(place + 1))
       matches.append(candidate.match)
     }
@@ -156,14 +154,14 @@ struct RuleMatches {
   }
 
   /// A number for all that a selector, or a declaration of its own, can tell of the element itself.
-  private func signature(of node: Node) -> UInt64 {
+  private func signature(of node: Node, _ names: ElementNames) -> UInt64 {
     let index = Int(node.index)
-    var hash = matcher.names.tags[index]?.hash ?? 0
+    var hash = names.tags[index]?.hash ?? 0
     guard node.hasAttributes else { return hash }
-    for name in matcher.names.classes(of: index) where wanted.tokens.contains(name) {
+    for name in names.classes(of: index) where wanted.tokens.contains(name) {
       hash = Name.mix(hash, name.hash)
     }
-    if let id = matcher.names.ids[index], wanted.tokens.contains(id) {
+    if let id = names.ids[index], wanted.tokens.contains(id) {
       hash = Name.mix(hash, id.hash &+ 1)
     }
     let attributes = candour_element(node.source).pointee.attributes

@@ -1,5 +1,5 @@
 /// A stylesheet that takes part in the cascade of a page, and who speaks in it.
-struct StyleSource {
+struct StyleSource: Sendable {
   let sheet: Stylesheet
   let origin: Cascade.Origin
   /// What must hold for the sheet as a whole to count.

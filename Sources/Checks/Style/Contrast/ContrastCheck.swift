@@ -41,9 +41,9 @@ struct ContrastCheck {
   private mutating func look(at page: borrowing ParsedPage, _ styles: PageStyles, _ environment: Environment)
   {
     let seen = SeenText(styles)
-    let rootIsDark = styles.places.first.map { styles.styles[Int($0)].prefersDark } ?? false
+    let rootIsDark = !styles.places.isEmpty && styles.style(at: 0).prefersDark
     let painter = TextPainter(styles, environment, prefersDark: rootIsDark)
-    var paints = [TextPaint?](repeating: nil, count: styles.styles.count)
+    var paints: [Int32: TextPaint] = [:]
     var exceptions: Exceptions?
     var reported: [Int32: Int] = [:]
     var doubted: Set<Int32> = []
@@ -51,9 +51,9 @@ struct ContrastCheck {
       let place = styles.places[Int(node.index)]
       guard seen.contains(node, page) else { continue }
       checksAny = true
-      let style = styles.styles[Int(place)]
-      let paint = paints[Int(place)] ?? painter.paint(style)
-      paints[Int(place)] = paint
+      let style = styles.style(of: node)
+      let paint = paints[place] ?? painter.paint(style)
+      paints[place] = paint
       let trouble = trouble(node, paint, style, environment)
       guard trouble.failure != nil || trouble.doubt != nil, node.text.fewLetters > 0 else { continue }
       let except = exceptions ?? Exceptions(page, styles)

@@ -1,5 +1,5 @@
 /// What must hold for rules to count, as `@media` says it.
-indirect enum MediaCondition: Sendable {
+indirect enum MediaCondition: Hashable, Sendable {
   case always, never
   case not(MediaCondition)
   case all([MediaCondition])
