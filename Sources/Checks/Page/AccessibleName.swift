@@ -4,6 +4,8 @@ import CGumbo
 final class NameCache {
   fileprivate var names: [Int32: String] = [:]
   fileprivate var plain: [Int32: String] = [:]
+  /// Links with the same name; nothing until they are asked for.
+  var linksOfSameName: [(name: String, links: [Node])]?
 }
 
 extension ParsedPage {

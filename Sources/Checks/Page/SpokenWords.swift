@@ -6,7 +6,7 @@ struct SpokenWords {
   init(_ text: String, joiningHyphens: Bool = false) {
     let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
     let plain = isPlain ? Self.plainASCII(text, joiningHyphens) : Self.plain(text, joiningHyphens)
-    words = plain.split(separator: " ")
+    words = plain.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
   }
 
   private static func plain(_ text: String, _ joiningHyphens: Bool) -> String {

@@ -9,8 +9,9 @@ enum VagueWords {
   /// Whether a link of these words says something only beside other words: a format, or “this report”.
   static func needsNeighbours(_ plain: String) -> Bool {
     if links.contains(plain) || formats.contains(plain) { return true }
-    let words = plain.split(separator: " ")
-    return words.count <= 2 && ["this", "that", "these", "those"].contains(words.first ?? "")
+    let words = plain.utf8.split(separator: UInt8(ascii: " "), maxSplits: 2)
+    guard let first = words.first, words.count <= 2, first.count <= 5 else { return false }
+    return ["this", "that", "these", "those"].contains { first.elementsEqual($0.utf8) }
   }
 
   private static let links: Set<String> = [

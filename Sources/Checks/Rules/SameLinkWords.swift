@@ -35,6 +35,13 @@ struct SameLinkWords: Rule {
 extension ParsedPage {
   /// The links that share their name with another that leads elsewhere, in the order of the page.
   var linksOfSameName: [(name: String, links: [Node])] {
+    if let known = nameCache.linksOfSameName { return known }
+    let found = findLinksOfSameName()
+    nameCache.linksOfSameName = found
+    return found
+  }
+
+  private func findLinksOfSameName() -> [(name: String, links: [Node])] {
     var groups: [String: [Node]] = [:]
     var order: [String] = []
     for link in exposed(.link) {
@@ -44,10 +51,18 @@ extension ParsedPage {
       groups[plain, default: []].append(link)
     }
     return order.compactMap { plain in
-      guard let group = groups[plain], group.count > 1 else { return nil }
+      guard let group = groups[plain], group.count > 1, haveOtherAddresses(group) else { return nil }
       let links = group.filter { $0.destination != nil }
       guard Set(links.map(\.destination)).count > 1 else { return nil }
       return (name(of: links[0]), links)
+    }
+  }
+
+  /// Whether they are not all written alike: most that share a name are.
+  private func haveOtherAddresses(_ links: [Node]) -> Bool {
+    guard let first = links.first?.attribute("href") else { return true }
+    return links.contains { link in
+      link.attribute("href").map { !$0.buffer.elementsEqual(first.buffer) } ?? true
     }
   }
 }

@@ -9,6 +9,9 @@ struct PageStyles {
     self.places = places
   }
 
+  /// How many different looks there are; places are below it.
+  var lookCount: Int { looks.count }
+
   /// Whether the node at `index` is shown to nobody.
   func hides(_ index: Int) -> Bool { looks[Int(places[index])].hides }
 

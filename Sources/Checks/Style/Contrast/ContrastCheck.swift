@@ -43,6 +43,8 @@ struct ContrastCheck {
     let seen = SeenText(styles)
     let rootIsDark = !styles.places.isEmpty && styles.style(at: 0).prefersDark
     let painter = TextPainter(styles, environment, prefersDark: rootIsDark)
+    // What most looks come to: nothing to say, whatever the text.
+    var isFine = [Bool](repeating: false, count: styles.lookCount)
     var paints: [Int32: TextPaint] = [:]
     var exceptions: Exceptions?
     var reported: [Int32: Int] = [:]
@@ -51,11 +53,16 @@ struct ContrastCheck {
       let place = styles.places[Int(node.index)]
       guard seen.contains(node, page) else { continue }
       checksAny = true
+      if isFine[Int(place)] { continue }
       let style = styles.style(of: node)
       let paint = paints[place] ?? painter.paint(style)
       paints[place] = paint
       let trouble = trouble(node, paint, style, environment)
-      guard trouble.failure != nil || trouble.doubt != nil, node.text.fewLetters > 0 else { continue }
+      guard trouble.failure != nil || trouble.doubt != nil else {
+        isFine[Int(place)] = true
+        continue
+      }
+      guard node.text.fewLetters > 0 else { continue }
       let except = exceptions ?? Exceptions(page, styles)
       exceptions = except
       if except.inactive.contain(node, page) { continue }
