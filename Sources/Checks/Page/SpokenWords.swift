@@ -4,8 +4,7 @@ struct SpokenWords {
 
   /// The words of `text`; a hyphen is a space between words, or nothing where words are joined.
   init(_ text: String, joiningHyphens: Bool = false) {
-    let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
-    let plain = isPlain ? Self.plainASCII(text, joiningHyphens) : Self.plain(text, joiningHyphens)
+    let plain = Self.plainBytes(text, joiningHyphens) ?? Self.plain(text, joiningHyphens)
     words = plain.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
   }
 
@@ -23,16 +22,23 @@ struct SpokenWords {
     return plain
   }
 
-  /// The same for text without accents or signs from elsewhere: nearly all of it, and much quicker.
-  private static func plainASCII(_ text: String, _ joiningHyphens: Bool) -> String {
+  /// The same, much quicker, for text whose only signs from elsewhere are dashes, quotation marks and the like: nearly
+  /// all of it. Nothing for other text.
+  private static func plainBytes(_ text: String, _ joiningHyphens: Bool) -> String? {
     var plain: [UInt8] = []
     plain.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
-      switch byte.lowercased {
-      case let byte where byte.isDigit || byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z"):
-        plain.append(byte)
+    var rest = text.utf8.makeIterator()
+    while let byte = rest.next()?.lowercased {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): plain.append(byte)
       case UInt8(ascii: "'"): continue
       case UInt8(ascii: "-") where joiningHyphens: continue
+      case 0xE2:
+        // U+2010 to U+203F; what comes before joins letters to one another.
+        guard rest.next() == 0x80, let last = rest.next(), last >= 0x90 else { return nil }
+        if last == 0x99 || joiningHyphens && last <= 0x91 { continue }
+        plain.append(UInt8(ascii: " "))
+      case 0x80...: return nil
       default: plain.append(UInt8(ascii: " "))
       }
     }
