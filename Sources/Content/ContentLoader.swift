@@ -126,7 +126,7 @@ public struct ContentLoader {
       guard let page = source.pages.first(where: { $0.path == original }),
         case .success(let bytes) = files.read(original)
       else { continue }
-      source.fingerprints[original] = Fingerprint.text(of: page.details, bytes)
+      source.fingerprints[original] = PageMark.text(of: page.details, bytes)
     }
   }
 }

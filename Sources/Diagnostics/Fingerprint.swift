@@ -5,18 +5,31 @@ public struct Fingerprint: Sendable {
   /// Starts with nothing.
   public init() {}
 
+  /// That of some bytes alone.
+  public init(of bytes: some Sequence<UInt8>) { add(bytes: bytes) }
+
   /// Adds one byte.
   public mutating func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
 
+  /// Adds bytes, with nothing between them and what follows.
+  public mutating func add(bytes: some Sequence<UInt8>) {
+    for byte in bytes { add(byte) }
+  }
+
   /// Adds a text, told apart from what follows.
   public mutating func add(_ text: String) {
-    for byte in text.utf8 { add(byte) }
+    add(bytes: text.utf8)
     add(0)
   }
 
   /// Sixteen digits and letters.
-  public var text: String {
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+  public var text: String { Self.digits(hash, 16) }
+
+  /// Eight digits and letters, for few things to be told apart.
+  public var shortText: String { Self.digits((hash ^ (hash >> 32)) & 0xffff_ffff, 8) }
+
+  private static func digits(_ number: UInt64, _ count: Int) -> String {
+    let digits = String(number, radix: 16)
+    return String(repeating: "0", count: count - digits.count) + digits
   }
 }

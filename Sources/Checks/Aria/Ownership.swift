@@ -63,6 +63,24 @@ struct Ownership {
   }
 }
 
+extension ParsedPage {
+  /// The elements that assistive technology meets in a role of which `holds` is true, given by a `role` attribute that
+  /// says more than the element itself.
+  func withGivenRole(where holds: (Role) -> Bool) -> [Node] {
+    withAria.filter { node in
+      guard node.isExposed, node.isAriaHost, let role = node.askedRole, role == node.role else {
+        return false
+      }
+      return holds(role) && role != node.ownRole(in: parent(of: node))
+    }
+  }
+}
+
+extension [Role] {
+  /// Their names in quotes, for a message.
+  var quoted: String { map { "“\($0.name)”" }.joined(separator: " or ") }
+}
+
 extension Node {
   /// Whether assistive technology looks through it to what is inside.
   fileprivate var isTransparent: Bool {

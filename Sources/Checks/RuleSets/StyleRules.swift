@@ -7,5 +7,10 @@ extension RuleSets {
     WordSpacing.self,
     LineSpacing.self,
     ScreenOrientation.self,
+    ClippedText.self,
+    ScrollReach.self,
+    LinkColour.self,
+    FocusShown.self,
+    TargetSize.self,
   ]
 }

@@ -5,12 +5,7 @@ struct RequiredContext: Rule {
     asks: "What has the role of an item, a tab, a row or a cell is inside what such parts belong to.")
 
   static func check(_ page: borrowing ParsedPage, _ run: inout RuleRun) {
-    let asking = page.withAria.filter { node in
-      guard node.isExposed, node.isAriaHost, let role = node.askedRole, role == node.role else {
-        return false
-      }
-      return !role.traits.context.isEmpty && role != node.ownRole(in: page.parent(of: node))
-    }
+    let asking = page.withGivenRole { !$0.traits.context.isEmpty }
     guard !asking.isEmpty else { return }
     let ownership = Ownership(page)
     for node in asking {
@@ -19,7 +14,7 @@ struct RequiredContext: Rule {
         run.pass()
         continue
       }
-      let names = wanted.map { "“\($0.name)”" }.joined(separator: " or ")
+      let names = wanted.quoted
       run.fail(
         node,
         "Something has the role “\(node.role.name)” but is not directly inside \(names). "

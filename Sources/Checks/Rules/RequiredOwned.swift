@@ -7,12 +7,7 @@ struct RequiredOwned: Rule {
     asks: "What has the role of a list, a menu, a table or tabs holds parts of that kind and no others.")
 
   static func check(_ page: borrowing ParsedPage, _ run: inout RuleRun) {
-    let asking = page.withAria.filter { node in
-      guard node.isExposed, node.isAriaHost, let role = node.askedRole, role == node.role else {
-        return false
-      }
-      return !role.traits.owns.isEmpty && role != node.ownRole(in: page.parent(of: node))
-    }
+    let asking = page.withGivenRole { !$0.traits.owns.isEmpty }
     guard !asking.isEmpty else { return }
     let ownership = Ownership(page)
     for node in asking where !page.isBusy(node) {
@@ -28,21 +23,17 @@ struct RequiredOwned: Rule {
       run.fail(
         stray,
         "\(stray.calledByRole.upperFirst) is directly inside something with the role “\(node.role.name)”, "
-          + "which may hold only \(list(wanted)). Screen readers count its parts wrong or leave this one out.",
+          + "which may hold only \(wanted.quoted). Screen readers count its parts wrong or leave this one out.",
         help: "Move it out, put it inside one of the parts, or take role=\"\(node.role.name)\" away.")
     } else if owned.isEmpty, !page.mayBeFilled(node) {
       run.fail(
         node,
-        "Something has the role “\(node.role.name)” but holds no \(list(wanted)). "
+        "Something has the role “\(node.role.name)” but holds no \(wanted.quoted). "
           + "Screen readers announce it, and people find nothing in it.",
         help: "Give what is inside its role, or take role=\"\(node.role.name)\" away.")
     } else {
       run.pass()
     }
-  }
-
-  private static func list(_ roles: [Role]) -> String {
-    roles.map { "“\($0.name)”" }.joined(separator: " or ")
   }
 }
 

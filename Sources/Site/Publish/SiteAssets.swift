@@ -1,5 +1,6 @@
 import Checks
 import Content
+import Diagnostics
 
 /// The stylesheet and the icon, under names that change with their content so that browsers may keep them for ever.
 struct SiteAssets: Sendable {
@@ -13,9 +14,9 @@ struct SiteAssets: Sendable {
       Palette(settings).css + Stylesheet.running(settings.name)
       + templates.styles.map(Stylesheet.compact).joined()
     stylesheet = Array(css.utf8)
-    stylesheetPath = "assets/site.\(ContentHash.text(stylesheet)).css"
+    stylesheetPath = "assets/site.\(Fingerprint(of: stylesheet).text).css"
     icon = templates.assets["assets/icon.svg"] ?? []
-    iconPath = "assets/icon.\(ContentHash.text(icon)).svg"
+    iconPath = "assets/icon.\(Fingerprint(of: icon).text).svg"
   }
 
   /// The stylesheet as the checks of pages find it.

@@ -10,7 +10,9 @@ struct Environment: Hashable, Sendable {
   static let dark = Environment(isDark: true)
   static let upright = Environment(width: 400, height: 800)
   static let sideways = Environment(width: 800, height: 400)
+  /// A window as wide and high as that of a desk, the page made twice as large.
+  static let enlarged = Environment(width: 640, height: 512)
 
   /// All that pages are looked at with.
-  static let all = [desktop, dark, upright, sideways]
+  static let all = [desktop, dark, upright, sideways, enlarged]
 }

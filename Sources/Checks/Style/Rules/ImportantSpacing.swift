@@ -2,6 +2,26 @@
 struct ImportantSpacing {
   let property: Property
 
+  /// Checks that letters or words are set at least `least` of the size of the text apart.
+  func check(
+    _ page: borrowing ParsedPage, _ spacing: (ComputedStyle) -> Double, least: Double, _ run: inout RuleRun
+  ) {
+    for node in elements(page) {
+      let style = page.looks.light.style(of: node)
+      let share = style.fontSize > 0 ? spacing(style) / style.fontSize : 1
+      guard share < least - Self.tolerance, let text = texts(of: node, page).first else {
+        run.pass()
+        continue
+      }
+      run.fail(
+        node, message(text, share: share, needed: "\(least)"),
+        help: "Take !important away, or make it at least \(least)em.")
+    }
+  }
+
+  /// How far sums of fractions may miss.
+  static let tolerance = 0.0001
+
   /// The elements that fix it, and have text that people see.
   func elements(_ page: borrowing ParsedPage) -> [Node] {
     let fixing = page.nodes.filter { !$0.isText && $0.isHTML && fixes($0) }
@@ -33,8 +53,8 @@ struct ImportantSpacing {
   }
 
   /// What is said of an element that fixes too little.
-  func message(_ name: String, _ text: Node, share: Double, needed: String) -> String {
-    "The style attribute around “\(text.text.quote)” fixes its \(name) at \(share.rounded(toPlaces: 2)) of the size "
+  func message(_ text: Node, share: Double, needed: String) -> String {
+    "The style attribute around “\(text.text.quote)” fixes its \(property.rawValue) at \(share.rounded(toPlaces: 2)) of the size "
       + "of the text, with !important. People with dyslexia or low vision who widen it to \(needed) cannot."
   }
 }

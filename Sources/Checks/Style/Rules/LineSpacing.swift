@@ -12,12 +12,12 @@ enum LineSpacing: Rule {
       let texts = spacing.texts(of: node, page)
       // One line alone has none to keep away from.
       guard let text = texts.first, LineGuess.breaks(texts, page) else { continue }
-      guard share < 1.5 - 0.0001 else {
+      guard share < 1.5 - ImportantSpacing.tolerance else {
         run.pass()
         continue
       }
       run.fail(
-        node, spacing.message("line-height", text, share: share, needed: "1.5"),
+        node, spacing.message(text, share: share, needed: "1.5"),
         help: "Take !important away, or make it at least 1.5.")
     }
   }

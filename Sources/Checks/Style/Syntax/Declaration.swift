@@ -32,14 +32,22 @@ struct Declaration: Sendable {
     usesVariables = value.contains { $0.function == .var }
   }
 
-  /// What `name: value` declares; nothing for a property nobody asks about.
-  static func reading(_ name: Token.Ident, _ tokens: ArraySlice<Token>, isCustom: Bool) -> [Declaration] {
+  /// What `name: value` declares; nothing for a property nobody asks about, unless it `keepsOthers`.
+  static func reading(
+    _ name: Token.Ident, _ tokens: ArraySlice<Token>, isCustom: Bool, keepsOthers: Bool = false
+  ) -> [Declaration] {
     var value = trimmed(tokens)
     guard !Components.areTooDeep(value) else { return [] }
     let important = takeImportance(&value)
     if isCustom { return [Declaration(custom: name.exact, Array(value), important: important)] }
+    if keepsOthers, Property(name.lower) == nil {
+      return [Declaration(.other, Self.named(name), important: important, variables: false)]
+    }
     return declarations(name, Array(value), important)
   }
+
+  /// The name of a property nobody asks about, in place of its value.
+  private static func named(_ name: Token.Ident) -> [Token] { [Token(kind: .ident(name), from: 0, to: 0)] }
 
   private static func declarations(_ name: Token.Ident, _ value: [Token], _ important: Bool) -> [Declaration]
   {

@@ -19,7 +19,22 @@ enum Property: String, CaseIterable, Sendable {
   case all, background, font, overflow, inset, textDecoration = "text-decoration", outline
   case border, borderBottom = "border-bottom", borderStyle = "border-style", borderWidth = "border-width"
   // Never computed, but looked at where they are declared.
-  case borderColor = "border-color"
+  case borderColor = "border-color", borderTop = "border-top", borderLeft = "border-left"
+  case borderRight = "border-right", borderInline = "border-inline", borderBlock = "border-block"
+  case borderBlockEnd = "border-block-end", borderImage = "border-image"
+  case fontStyle = "font-style", fontFamily = "font-family", fontVariant = "font-variant"
+  case textTransform = "text-transform", content, columns, columnCount = "column-count"
+  case columnWidth = "column-width", minWidth = "min-width", gap, columnGap = "column-gap"
+  case justifyContent = "justify-content", justifyItems = "justify-items", gridTemplate = "grid-template"
+  case gridTemplateColumns = "grid-template-columns"
+  case padding, paddingTop = "padding-top", paddingRight = "padding-right", paddingLeft = "padding-left"
+  case paddingBottom = "padding-bottom", paddingInline = "padding-inline", paddingBlock = "padding-block"
+  case margin, marginTop = "margin-top", marginRight = "margin-right", marginLeft = "margin-left"
+  case marginBottom = "margin-bottom", marginInline = "margin-inline", marginBlock = "margin-block"
+  case animation, flex, flexGrow = "flex-grow", columnRule = "column-rule"
+  case float, grid, rowGap = "row-gap", placeContent = "place-content", alignContent = "align-content"
+  /// Any other, where a rule is about what has the focus.
+  case other = ""
 
   private static let byName = Dictionary(
     uniqueKeysWithValues: allCases.map { (Name($0.rawValue.utf8), $0) })

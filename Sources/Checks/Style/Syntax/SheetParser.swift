@@ -99,6 +99,7 @@ struct SheetParser {
   /// The declarations, and the rules among them, of a block.
   private mutating func contents(_ range: Range<Int>, _ place: Place) {
     var declarations: [Declaration] = []
+    let isAboutFocus = place.parents?.contains(where: \.asksForFocus) ?? false
     let slot = rules.count
     var index = range.lowerBound
     while index < range.upperBound {
@@ -111,7 +112,7 @@ struct SheetParser {
           index = qualifiedRule(index, range.upperBound, place)
         } else {
           let stop = self.end(ofDeclaration: index, range.upperBound)
-          declarations += Self.declaration(tokens[index..<stop], source)
+          declarations += Self.declaration(tokens[index..<stop], source, keepsOthers: isAboutFocus)
           index = stop + 1
         }
       }
@@ -138,13 +139,15 @@ struct SheetParser {
     return source[from...].starts(with: "--".utf8)
   }
 
-  private static func declaration(_ tokens: ArraySlice<Token>, _ source: [UInt8]) -> [Declaration] {
+  private static func declaration(
+    _ tokens: ArraySlice<Token>, _ source: [UInt8], keepsOthers: Bool = false
+  ) -> [Declaration] {
     let tokens = Declaration.trimmed(tokens)
     guard let first = tokens.first, let name = first.ident,
       let colon = tokens.dropFirst().firstIndex(where: { !$0.isSpace }), tokens[colon].isColon
     else { return [] }
     let isCustom = source[Int(first.from)...].starts(with: "--".utf8)
-    return Declaration.reading(name, tokens[(colon + 1)...], isCustom: isCustom)
+    return Declaration.reading(name, tokens[(colon + 1)...], isCustom: isCustom, keepsOthers: keepsOthers)
   }
 }
 

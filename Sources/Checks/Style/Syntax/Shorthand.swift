@@ -73,7 +73,10 @@ enum Shorthand {
       if index + 2 < components.count, components[index + 1].first?.isDelim(UInt8(ascii: "/")) == true {
         height = Array(components[index + 2])
       }
-      return [(.fontSize, Array(component)), (.fontWeight, weight), (.lineHeight, height)]
+      return [
+        (.fontSize, Array(component)), (.fontWeight, weight), (.lineHeight, height), (.fontStyle, value),
+        (.fontFamily, value),
+      ]
     }
     return []
   }
