@@ -39,6 +39,12 @@ window.probes = {
     return false;
   },
 
+  // What is printed on turned pages has more room than the rest of the page.
+  putAsideTurnedPages() {
+    for (const element of document.querySelectorAll("main *"))
+      if (getComputedStyle(element).page === "wide") element.style.display = "none";
+  },
+
   // Words in a drawing that run over its edge, or over other words.
   cutChartWords() {
     const faults = [];

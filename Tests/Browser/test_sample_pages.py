@@ -8,11 +8,22 @@ def test_prints_to_pdf(visitor, sample_page):
     tab = open_page(visitor, sample_page, USUAL, width=718)  # A4 with margins of 1 cm
     tab.emulate_media(media="print")
     assert tab.locator("h1").first.is_visible()
+    paper = tab.pdf(format="A4", margin={side: "1cm" for side in ("top", "right", "bottom", "left")})
+    assert paper.startswith(b"%PDF-") and len(paper) > 5000
+    tab.evaluate("probes.putAsideTurnedPages()")
+    fits_on_paper(tab)
+
+
+def test_turned_pages_hold_wide_tables(visitor, sample_page):
+    tab = open_page(visitor, sample_page, USUAL, width=1009)  # A4 on its side with margins of 1.5 cm
+    tab.emulate_media(media="print")
+    fits_on_paper(tab)
+
+
+def fits_on_paper(tab):
     nothing(tab.evaluate("probes.overflowing()"))
     nothing(tab.evaluate("probes.overprinted()"))
     nothing(tab.evaluate("probes.brokenTableWords()"))
-    paper = tab.pdf(format="A4", margin={side: "1cm" for side in ("top", "right", "bottom", "left")})
-    assert paper.startswith(b"%PDF-") and len(paper) > 5000
 
 
 def test_reads_from_right_to_left(visitor, sample_page):
