@@ -12,8 +12,7 @@ enum SiteWords {
   /// The words that carry meaning, by their first letters, so that “plans” and “planning” are the same.
   static func stems(_ text: String) -> Set<String> {
     var stems: Set<String> = []
-    for word in text.lowercased().split(whereSeparator: { !($0.isLetter || $0.isNumber) })
-    where word.count >= 4 && !empty.contains(String(word)) {
+    for word in SpokenWords(text).words where word.count >= 4 && !empty.contains(String(word)) {
       stems.insert(String(word.prefix(5)))
     }
     return stems
