@@ -29,8 +29,10 @@ public struct Finding: Hashable, Sendable {
 
   /// The finding as a diagnostic, said of the page at `url` and pointing at `location`.
   ///
+  /// What the law requires names only the criteria the law requires, levels A and AA.
   /// Without a location it points at the line and column of the HTML file itself.
   public func diagnostic(url: String, at location: SourceLocation? = nil) -> Diagnostic {
+    let wcag = voice == .law ? wcag.filter(SuccessCriterion.isRequired) : wcag
     var diagnostic = Diagnostic(
       severity, id: rule, message, help: help,
       at: location ?? SourceLocation(file: url, line: line, column: column), url: url, wcag: wcag, act: act,

@@ -27,7 +27,8 @@ struct RuleRun {
     let place = node.map { places.place(of: $0) } ?? .start
     questions.append(
       Question(
-        rule: facts.id, text: question(), wcag: facts.wcag, offset: place.offset, line: place.line,
+        rule: facts.id, text: question().split(whereSeparator: \.isWhitespace).joined(separator: " "),
+        wcag: facts.wcag, offset: place.offset, line: place.line,
         column: place.column))
   }
 

@@ -55,4 +55,10 @@ import Testing
           "plan/index.html link-leaves-site", "plan/index.html link-leaves-site",
         ])
   }
+
+  @Test func saysNothingOfPlacesOnPagesThatCannotBeRead() {
+    let deep = report(String(repeating: "<div>", count: 2_000), url: "deep.html")
+    let home = report("<a href=\"deep.html#part\">Part</a>")
+    #expect(Checker.checkLinks([home, deep], SiteInventory(files: ["index.html", "deep.html"])).isEmpty)
+  }
 }

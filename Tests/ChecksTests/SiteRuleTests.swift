@@ -35,6 +35,22 @@ import Testing
     }
   }
 
+  @Test func withoutLinksThereIsNothingToSay() {
+    let inventory = SiteInventory(files: ["index.html"])
+    let words = report("<h1>Words</h1>")
+    #expect(Checker.checkSite([words], inventory).tally.outcomes.prefix(4).allSatisfy { $0 == .inapplicable })
+    let linked = report("<a href=\"index.html\">Home</a>")
+    #expect(Checker.checkSite([linked], inventory).tally.outcomes.first == .passed)
+  }
+
+  @Test func aPageThatLoadsAnewIsNoRedirect() {
+    func isRedirect(_ content: String) -> Bool {
+      report("<meta http-equiv=refresh content=\"\(content)\">").facts.isRedirect
+    }
+    #expect(isRedirect("0; url=/new/") && isRedirect("0;/new/"))
+    #expect(!isRedirect("300") && !isRedirect("0") && !isRedirect("0;") && !isRedirect("5; url=/new/"))
+  }
+
   @Test func sameTitles() throws {
     let pages = [
       whole("index.html", title: "Home"), whole("a.html", title: "Plan"), whole("b.html", title: "plan"),
@@ -138,12 +154,25 @@ import Testing
     let bare = "<p><a href=\"plan.pdf\">Our plan</a></p>"
     #expect(messages(bare, "document-format") == ["Write: Our plan (PDF, 1.2 MB)."])
     #expect(messages("<p><a href=\"plan.pdf\">Our plan (PDF, 1.2 MB)</a></p>", "document-format").isEmpty)
+    let prose = String(repeating: "<p>Words of this page are here for you.</p>", count: 80)
+    let long = "covers all four districts of the county, and more besides"
+    #expect(
+      messages(
+        "\(prose)<p><a href=\"plan.pdf\">Our plan</a> \(long) (PDF, 1.2&nbsp;MB).</p>", "document-size"
+      ).isEmpty)
+    #expect(
+      messages(
+        "\(prose)<p>\(long) \(long) \(long) \(long) <a href=\"plan.pdf\">Our plan</a> (PDF).</p>",
+        "document-format"
+      )
+      .isEmpty)
     #expect(messages("<p><a href=\"plan.pdf\">Our plan</a> (PDF, 1.2&nbsp;MB)</p>", "document-size").isEmpty)
     #expect(
       messages("<p><a href=\"plan.pdf\">Our plan (PDF, 300 KB)</a></p>", "document-size") == [
         "Write: 1.2 MB."
       ])
     #expect(messages("<p><a href=\"plan.pdf\">Our plan (PDF)</a></p>", "document-size").count == 1)
+    #expect(messages("<a href=\"plan.pdf\">Our plan (PDF, 999999999 GB)</a>", "document-size").count == 1)
     #expect(
       messages("<p><a href=\"plan.pdf\">Our plan (PDF)</a></p>", "document-format", start: "<html").count == 1
     )

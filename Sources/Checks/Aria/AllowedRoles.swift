@@ -14,13 +14,19 @@ extension Node {
     case GUMBO_TAG_BUTTON: Self.button
     case GUMBO_TAG_INPUT: inputRoles(own: own)
     case GUMBO_TAG_SELECT: own == .combobox ? [.menu] : []
-    case GUMBO_TAG_IMG: attribute("alt")?.isEmpty ?? true ? [.none] : Self.image
+    case GUMBO_TAG_IMG: isNamedImage ? Self.image : [.none]
     case GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_MENU: Self.list
     case GUMBO_TAG_LI: own == .listitem ? [.docBiblioentry, .docEndnote] + Self.item : nil
     case GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6:
       [.none, .tab, .docSubtitle]
     default: sectionRoles() ?? mediaRoles() ?? fixedRoles()
     }
+  }
+
+  /// Whether the author gives an image a name, in whatever way.
+  private var isNamedImage: Bool {
+    let alternative = attribute("alt").map { !$0.isEmpty } ?? false
+    return alternative || says("aria-label") || says("aria-labelledby") || says("title")
   }
 
   private func sectionRoles() -> [Role]? {

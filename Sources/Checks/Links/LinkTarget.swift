@@ -55,6 +55,11 @@ enum LinkTarget: Equatable {
     return joined
   }
 
+  /// The text with `%20` and the like turned into what they stand for.
+  static func decoded(_ text: String) -> String {
+    String(decoding: percentDecoded(Array(text.utf8)[...]), as: UTF8.self)
+  }
+
   /// The bytes with `%20` and the like turned into what they stand for.
   private static func percentDecoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     guard bytes.contains(UInt8(ascii: "%")) else { return Array(bytes) }

@@ -30,7 +30,7 @@ public struct PageLinks: Sendable {
     hasBase = page.all(GUMBO_TAG_BASE).first.map { $0.says("href") } ?? false
     text.reserveCapacity(2_048)
     entries.reserveCapacity(64)
-    var places = page.places
+    let places = page.places
     var menuOfNode: [Int32: UInt8] = [:]
     for node in page.nodes where !node.isText && node.hasAttributes {
       guard let (name, kind) = Self.source(node.tag), let address = node.attribute(name)?.trimmed,
@@ -98,7 +98,7 @@ public struct PageLinks: Sendable {
     if kind != .file, node.isExposed {
       words = Array(page.name(of: node).shortened(to: 160).utf8)
       if DocumentType(address: address.buffer) != nil, let parent = page.parent(of: node) {
-        around = Array(page.visibleText(of: parent).shortened(to: 250).utf8)
+        around = Array(page.words(around: node, in: parent).shortened(to: 250).utf8)
       }
     }
     text += around

@@ -50,7 +50,8 @@ private struct SiteLinks {
         found.append((page, SiteLinkWords.leadsNowhere(report.links[index])))
         continue
       }
-      if let fragment, isPlace(fragment), let target = pages[file] {
+      // What stands on a page that could not be read is not known.
+      if let fragment, isPlace(fragment), let target = pages[file], !reports[target].outcomes.isEmpty {
         fragments.append((target, page, index, fragment))
       }
     }
@@ -59,14 +60,25 @@ private struct SiteLinks {
   /// The names of a page are unpacked once for all links that point into it.
   mutating func lookAtFragments() {
     fragments.sort { ($0.target, $0.page, $0.link) < ($1.target, $1.page, $1.link) }
-    var last: (target: Int, names: Set<String>) = (-1, [])
+    var last: (target: Int, names: Set<String>, sorted: [String]) = (-1, [], [])
+    var missed = 0
     for wanted in fragments {
-      if wanted.target != last.target { last = (wanted.target, reports[wanted.target].anchors.all) }
+      if wanted.target != last.target {
+        let names = reports[wanted.target].anchors.all
+        last = (wanted.target, names, [])
+        missed = 0
+      }
       guard !last.names.contains(wanted.name) else { continue }
+      missed += 1
+      if missed == 1 { last.sorted = last.names.sorted() }
       let link = reports[wanted.page].links[wanted.link]
-      found.append((wanted.page, SiteLinkWords.misses(wanted.name, link, near: last.names.sorted())))
+      let near = missed <= Self.mostSuggested ? last.sorted : []
+      found.append((wanted.page, SiteLinkWords.misses(wanted.name, link, near: near)))
     }
   }
+
+  /// How many links into one page are told what they may have meant.
+  private static let mostSuggested = 20
 
   /// Whether a fragment names a place: the top, and a search for text, always work.
   private func isPlace(_ fragment: String) -> Bool {

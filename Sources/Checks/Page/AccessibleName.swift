@@ -6,6 +6,10 @@ final class NameCache {
   fileprivate var plain: [Int32: String] = [:]
   /// Links with the same name; nothing until they are asked for.
   var linksOfSameName: [(name: String, links: [Node])]?
+  /// The headings that people see.
+  var headings: [Node]?
+  /// The words of the first heading cells of a table.
+  var headerWords: [Int32: [(cell: Int32, words: String)]] = [:]
 }
 
 extension ParsedPage {

@@ -17,7 +17,7 @@ extension ParsedPage {
       node.attribute("value").map { text.append($0) }
       return text
     }
-    return contentText(of: node, hidden: false)
+    return valueText(of: node)
   }
 
   private func chosen(in node: Node) -> NameText {
@@ -26,13 +26,18 @@ extension ParsedPage {
     let isList = node.tag == GUMBO_TAG_SELECT
     var picked = options.filter { $0.has("selected") || $0.attribute("aria-selected", is: "true") }
     if picked.isEmpty, isList, node.role == .combobox { picked = Array(options.prefix(1)) }
-    if picked.isEmpty, !isList, options.isEmpty { return contentText(of: node, hidden: false) }
+    if picked.isEmpty, !isList, options.isEmpty { return valueText(of: node) }
     var text = NameText()
     for option in picked {
-      text.append(contentText(of: option, hidden: false))
+      text.append(valueText(of: option))
       text.space()
     }
     return text
+  }
+
+  /// What stands in a field: other fields in it count for their words alone, so that no field asks for its own value.
+  private func valueText(of node: Node) -> NameText {
+    contentText(of: node, hidden: false, following: false, withValues: false)
   }
 
   private func rangeValue(of node: Node) -> NameText {

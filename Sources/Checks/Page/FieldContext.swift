@@ -22,9 +22,20 @@ extension ParsedPage {
       }
       next = parent(of: around)
     }
-    let heading = exposed(.heading).last { $0.index < field.index && !isInsideOutOfSight($0) }
-    if let heading { parts.append(name(of: heading)) }
+    if let heading = seenHeading(before: field) { parts.append(name(of: heading)) }
     return parts.joined(separator: "\n")
+  }
+
+  private func seenHeading(before field: Node) -> Node? {
+    let headings = nameCache.headings ?? exposed(.heading).filter { !isInsideOutOfSight($0) }
+    nameCache.headings = headings
+    var low = 0
+    var high = headings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if headings[middle].index < field.index { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? headings[low - 1] : nil
   }
 
   /// Whether the element or something around it is moved out of sight.

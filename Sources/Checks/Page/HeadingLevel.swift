@@ -1,9 +1,10 @@
 import CGumbo
 
 extension Node {
-  /// The level of a heading, from 1: `aria-level`, or that of its tag, or 2.
+  /// The level of a heading, from 1: `aria-level` where anybody can mean it, or that of its tag, or 2.
   var headingLevel: Int {
-    if let asked = attribute("aria-level").flatMap({ Int($0.trimmed.string) }), asked > 0 { return asked }
+    let asked = attribute("aria-level").flatMap { Int($0.trimmed.string) }
+    if let asked, (1...100).contains(asked) { return asked }
     return headingTagLevel ?? 2
   }
 

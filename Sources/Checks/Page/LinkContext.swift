@@ -25,6 +25,12 @@ extension ParsedPage {
     return texts.filter { !SpokenWords($0).words.isEmpty }.joined(separator: " ")
   }
 
+  /// Whether not all of what is around a link is known.
+  func contextIsCut(_ link: Node) -> Bool {
+    let block = nearest(to: link) { $0.isTextBlock || $0.tag == GUMBO_TAG_LI || $0.role == .listitem }
+    return block.map { isCut(inside: $0) } ?? false || isCut(link, by: "aria-describedby")
+  }
+
   /// The text of a list item, lists inside it left out.
   private func ownText(of item: Node, without link: Node) -> String {
     var text = NameText()
@@ -46,10 +52,18 @@ extension ParsedPage {
   private func headerWords(of cell: Node) -> [String] {
     let table = nearest(to: cell) { $0.tag == GUMBO_TAG_TABLE }
     guard let table else { return [] }
-    var words: [String] = []
+    let headers = nameCache.headerWords[table.index] ?? headerWords(in: table)
+    nameCache.headerWords[table.index] = headers
+    return headers.filter { $0.cell != cell.index }.prefix(Self.mostHeaders).map(\.words)
+  }
+
+  private static var mostHeaders: Int { 20 }
+
+  private func headerWords(in table: Node) -> [(cell: Int32, words: String)] {
+    var words: [(cell: Int32, words: String)] = []
     for index in table.inside where nodes[index].tag == GUMBO_TAG_TH && nodes[index].isHTML {
-      if index != Int(cell.index) { words.append(contentText(of: nodes[index], hidden: false).string) }
-      if words.count == 20 { break }
+      words.append((nodes[index].index, contentText(of: nodes[index], hidden: false).string))
+      if words.count > Self.mostHeaders { break }
     }
     return words
   }

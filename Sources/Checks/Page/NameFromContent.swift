@@ -15,8 +15,11 @@ extension ParsedPage {
   /// - Parameters:
   ///   - hidden: Whether hidden parts count too, because something refers to the hidden element by its id.
   ///   - following: Whether references (`aria-labelledby`) inside it are followed.
+  ///   - withValues: Whether fields inside it say their values, rather than all that stands in them.
   ///   - without: A field whose own value does not count, because its own label is read.
-  func contentText(of node: Node, hidden: Bool, following: Bool = true, without: Int32 = -1) -> NameText {
+  func contentText(
+    of node: Node, hidden: Bool, following: Bool = true, withValues: Bool = true, without: Int32 = -1
+  ) -> NameText {
     var text = NameText()
     var open: [Open] = []
     var index = Int(node.index) + 1
@@ -38,7 +41,7 @@ extension ParsedPage {
       }
       let isApart = inner.standsApart || looks.light.style(at: index).display == .block
       if isApart { text.space() }
-      if let own = ownAlternative(of: inner, following: following) {
+      if let own = ownAlternative(of: inner, following: following, withValue: withValues) {
         text.append(own)
         if isApart { text.space() }
         index = Int(inner.end)
@@ -70,9 +73,9 @@ extension ParsedPage {
   }
 
   /// What an element says in place of its content, as part of another's name; nothing where its content is read.
-  func ownAlternative(of node: Node, following: Bool) -> NameText? {
+  func ownAlternative(of node: Node, following: Bool, withValue: Bool = true) -> NameText? {
     var text = NameText()
-    if let value = controlValue(of: node) { return value }
+    if withValue, let value = controlValue(of: node) { return value }
     guard node.hasAttributes || node.isSVG else { return nil }
     if following {
       text = referencedText(of: node)

@@ -1,26 +1,39 @@
 /// Whether the text at hand names something: it stands inside a link, a heading, a label, a caption.
 struct NamingTags {
   private var depth = 0
+  /// The name of the element whose role makes its text its name, and how many of that name are open in it.
+  private var widget: (name: [UInt8], depth: Int) = ([], 0)
   /// Whether the last tag has an id, a role or a language, so that something may ask for all of its text.
   private(set) var isMarked = false
 
   /// Whether the text that comes next is inside an element whose text is its name.
-  var isOpen: Bool { depth > 0 }
+  var isOpen: Bool { depth > 0 || widget.depth > 0 }
 
-  /// Takes note of the tag from `from` up to `to`.
-  mutating func meet(_ html: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int) {
+  /// Takes note of a tag.
+  mutating func meet(_ html: UnsafeBufferPointer<UInt8>, _ tag: Markup) {
     isMarked = false
-    let isEnd = from + 1 < to && html[from + 1] == UInt8(ascii: "/")
-    let start = from + (isEnd ? 2 : 1)
-    var end = start
-    while end < to, html[end].lowercased >= 0x61 && html[end].lowercased <= 0x7A || html[end].isDigit {
-      end += 1
-    }
-    if Self.names(UnsafeBufferPointer(rebasing: html[start..<end])) {
+    guard tag.kind != .other else { return }
+    let isEnd = tag.kind == .end
+    if widget.depth > 0, html[tag.name].elementsEqual(widget.name) { widget.depth += isEnd ? -1 : 1 }
+    if Self.names(UnsafeBufferPointer(rebasing: html[tag.name])) {
       depth = isEnd ? max(0, depth - 1) : depth + 1
-    } else if !isEnd, end > start {
-      isMarked = Self.isMarked(html, end, to)
+    } else if !isEnd {
+      isMarked = Self.isMarked(html, tag.name.upperBound, tag.to)
+      if isMarked, widget.depth == 0, Self.isNamedByText(html, tag) { widget = (Array(html[tag.name]), 1) }
     }
+  }
+
+  /// Whether the role of an element that has an end makes the text inside it its name.
+  private static func isNamedByText(_ html: UnsafeBufferPointer<UInt8>, _ tag: Markup) -> Bool {
+    let name = Bytes(buffer: UnsafeBufferPointer(rebasing: html[tag.name]))
+    if name.matches("img") || name.matches("input") || html[tag.to - 2] == UInt8(ascii: "/") { return false }
+    var attributes = AttributeScanner(html, from: tag.name.upperBound)
+    while let (name, value) = attributes.next() {
+      guard Bytes(buffer: UnsafeBufferPointer(rebasing: html[name])).matches("role") else { continue }
+      let role = Role(attribute: Bytes(buffer: UnsafeBufferPointer(rebasing: html[value])))
+      return role.map { $0.isNamedByContent && $0 != .row } ?? false
+    }
+    return false
   }
 
   private static func names(_ tag: UnsafeBufferPointer<UInt8>) -> Bool {

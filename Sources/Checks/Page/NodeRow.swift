@@ -20,9 +20,9 @@ struct NodeRow {
     nodes.reserveCapacity(512)
   }
 
-  /// Adds every element and text of the document.
-  mutating func walk(_ document: UnsafePointer<GumboNode>) {
-    guard let children = candour_children(document) else { return }
+  /// Adds every element and text of the document; whether it is no deeper than ``NestingGauge/limit``.
+  mutating func walk(_ document: UnsafePointer<GumboNode>) -> Bool {
+    guard let children = candour_children(document) else { return true }
     var stack = [Frame(children: children.pointee, next: 0, index: -1, inherited: [])]
     while let last = stack.indices.last {
       let frame = stack[last]
@@ -35,7 +35,9 @@ struct NodeRow {
       guard let raw = frame.children.data[Int(frame.next)] else { continue }
       let source = UnsafePointer(raw.assumingMemoryBound(to: GumboNode.self))
       if let inner = visit(source, in: frame) { stack.append(inner) }
+      if stack.count > NestingGauge.limit + 1 { return false }
     }
+    return true
   }
 
   /// Adds one node; what is inside it where that is to be walked too.

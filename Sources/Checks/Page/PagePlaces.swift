@@ -12,11 +12,17 @@ struct Place {
   static let start = Place(offset: 0, line: 1, column: 1)
 }
 
-/// Finds the places of nodes in a page's HTML, going forward through it where it can.
+/// Places found so far, one every few thousand bytes, shared by all rules. A page is checked by one thread.
+private final class PlaceMarks {
+  static let distance = 4_096
+  var marks = [Place.start]
+}
+
+/// Finds the places of nodes in a page's HTML, counting lines and columns from the nearest mark before them.
 struct PagePlaces {
   private let html: [UInt8]
   private let trimmer: ProseTrimmer
-  private var place = Place.start
+  private let marks = PlaceMarks()
 
   init(html: [UInt8], trimmer: ProseTrimmer) {
     self.html = html
@@ -24,11 +30,14 @@ struct PagePlaces {
   }
 
   /// Where the tag of `node` starts.
-  mutating func place(of node: Node) -> Place {
+  func place(of node: Node) -> Place {
     let offset = min(trimmer.original(node.trimmedOffset), html.count)
-    let from = offset < place.offset ? Place.start : place
-    place = html.withUnsafeBufferPointer { Self.advance(from, to: offset, in: $0) }
-    return place
+    return html.withUnsafeBufferPointer { html in
+      while let last = marks.marks.last, last.offset + PlaceMarks.distance <= offset {
+        marks.marks.append(Self.advance(last, to: last.offset + PlaceMarks.distance, in: html))
+      }
+      return Self.advance(marks.marks[offset / PlaceMarks.distance], to: offset, in: html)
+    }
   }
 
   /// How long a text is on the page, in bytes, without white space around it.
@@ -37,6 +46,16 @@ struct PagePlaces {
     let start = Int(text.start_pos.offset)
     let whole = trimmer.original(start + text.original_text.length) - trimmer.original(start)
     return whole - (node.text.count - node.text.trimmed.count)
+  }
+
+  /// The text as the page has it, entities and all, where the parser was given less of it.
+  func wholeText(of node: Node) -> [UInt8]? {
+    let text = candour_text(node.source).pointee
+    guard text.original_text.length >= ProseTrimmer.kept else { return nil }
+    let start = Int(text.start_pos.offset)
+    let from = trimmer.original(start)
+    let to = min(trimmer.original(start + text.original_text.length), html.count)
+    return to - from > text.original_text.length ? Array(html[from..<to]) : nil
   }
 
   /// The tag that starts at `offset`, or how it begins where it is long.

@@ -14,12 +14,12 @@ struct PageWalk {
   private(set) var withAria: [Int32] = []
   private var labelledBy: [Int32] = []
 
-  /// Walks the document that was parsed from `html`, a page at `url`.
-  init(
+  /// Walks the document that was parsed from `html`, a page at `url`; nothing where it nests too deep.
+  init?(
     _ document: UnsafePointer<GumboNode>, html: [UInt8], url: String, _ stylesheets: Stylesheets?
   ) {
     var row = NodeRow(html: html)
-    row.walk(document)
+    guard row.walk(document) else { return nil }
     nodes = row.nodes
     looks = PageLooks(nodes, url: url, stylesheets)
     hideWhatStylesHide()

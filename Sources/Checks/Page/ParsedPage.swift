@@ -36,19 +36,23 @@ struct ParsedPage: ~Copyable {
   init(_ page: PageInput) throws(Refusal) {
     let html = page.html
     guard html.count <= Self.largestPage else { throw .tooBig }
-    guard !html.withUnsafeBufferPointer(NestingGauge.isTooDeep) else { throw .tooDeep }
     _ = Self.outlivesFailedAssertions
     let trimmer = html.withUnsafeBufferPointer(ProseTrimmer.init)
+    guard !trimmer.isTooDeep else { throw .tooDeep }
     let parsed = trimmer.bytes.withUnsafeBytes { bytes in
       candour_parse(
         bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, Self.memoryBudget,
         Self.secondsBudget)
     }
     guard let parsed else { throw .tooTangled }
-    parse = parsed
-    places = PagePlaces(html: html, trimmer: trimmer)
     let walk = PageWalk(
       candour_document(parsed), html: trimmer.bytes, url: page.url, page.stylesheets)
+    guard let walk else {
+      candour_free(parsed)
+      throw .tooDeep
+    }
+    parse = parsed
+    places = PagePlaces(html: html, trimmer: trimmer)
     nodes = walk.nodes
     looks = walk.looks
     byRole = walk.byRole

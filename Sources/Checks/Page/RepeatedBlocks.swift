@@ -39,6 +39,11 @@ extension Node {
 }
 
 extension ParsedPage {
+  /// The element that what follows “#” in an address names, written out or with %20 and the like.
+  func element(fragment: String) -> Node? {
+    element(id: fragment) ?? element(id: LinkTarget.decoded(fragment))
+  }
+
   /// Whether the element stands in something repeated.
   func isInRepeated(_ node: Node) -> Bool {
     node.isRepeated || nearest(to: node, where: \.isRepeated) != nil
@@ -48,7 +53,7 @@ extension ParsedPage {
   var skipsToContent: Bool {
     exposed(.link).contains { link in
       guard let destination = link.destination, destination.host.isEmpty, destination.path.isEmpty,
-        let target = element(id: destination.fragment), !target.state.contains(.hidden)
+        let target = element(fragment: destination.fragment), !target.state.contains(.hidden)
       else { return false }
       return !isInRepeated(target)
     }

@@ -21,7 +21,7 @@ struct TableGrid {
   /// Which way a heading points.
   enum Scope { case column, columns, row, rows, none }
 
-  /// The most cells of a table that are laid out; a larger one is left alone.
+  /// The most places of a table that are laid out; a larger one is left alone.
   private static let mostPlaces = 200_000
 
   private(set) var cells: [Cell] = []
@@ -33,22 +33,27 @@ struct TableGrid {
   private(set) var isTooLarge = false
 
   init(_ rows: [[Node]], groups: [Int32]) {
+    // How many rows of its group are left from each row on.
+    var left = [Int](repeating: 1, count: rows.count)
+    for row in rows.indices.dropLast().reversed() where groups[row] == groups[row + 1] {
+      left[row] = left[row + 1] + 1
+    }
+    var filled = 0
     for (row, nodes) in rows.enumerated() {
       grow(to: row + 1)
       var column = 0
       for node in nodes {
         while column < places[row].count, places[row][column] >= 0 { column += 1 }
-        let rest = rows.count - row
-        let inGroup = groups[row...].prefix { $0 == groups[row] }.count
         let tall = node.span("rowspan", most: 65_534)
-        let height = min(tall == 0 ? inGroup : tall, inGroup, rest)
+        let height = tall == 0 ? left[row] : min(tall, left[row])
         let wide = max(1, node.span("colspan", most: 1_000))
-        put(node, column, row, wide, max(1, height), groups[row])
-        column += wide
-        guard cells.count < Self.mostPlaces, width < 4_096 else {
+        filled += wide * height + column * (height - 1)
+        guard filled < Self.mostPlaces, column + wide < 4_096 else {
           isTooLarge = true
           return
         }
+        put(node, column, row, wide, height, groups[row])
+        column += wide
       }
     }
     height = rows.count
@@ -83,18 +88,17 @@ struct TableGrid {
 
   /// Lets headings without a scope point down a column or along a row, by what stands beside them.
   private mutating func settleScopes() {
+    var rowHasData = [Bool](repeating: false, count: height)
+    var columnHasData = [Bool](repeating: false, count: width)
+    for cell in cells where cell.isData {
+      for row in cell.row..<(cell.row + cell.height) { rowHasData[row] = true }
+      for column in cell.column..<(cell.column + cell.width) { columnHasData[column] = true }
+    }
     for index in cells.indices where cells[index].isHeader && cells[index].scope == .none {
       let cell = cells[index]
-      let isColumn = !hasData(rows: cell.row..<(cell.row + cell.height), columns: 0..<width)
-      let isRow = !hasData(rows: 0..<height, columns: cell.column..<(cell.column + cell.width))
+      let isColumn = !rowHasData[cell.row..<(cell.row + cell.height)].contains(true)
+      let isRow = !columnHasData[cell.column..<(cell.column + cell.width)].contains(true)
       cells[index].scope = isColumn ? .column : isRow ? .row : .none
-    }
-  }
-
-  /// Whether a cell with data covers one of these places.
-  private func hasData(rows: Range<Int>, columns: Range<Int>) -> Bool {
-    rows.contains { row in
-      columns.contains { column in cell(row, column).map { cells[$0].isData } ?? false }
     }
   }
 }

@@ -7,10 +7,12 @@ struct BrokenReference: Rule {
     "broken-reference", .warning, asks: "What points at another part of the page by its id finds it.")
 
   static func check(_ page: borrowing ParsedPage, _ run: inout RuleRun) {
+    let maps = Set(
+      page.all(GUMBO_TAG_MAP).compactMap { ($0.attribute("name") ?? $0.attribute("id"))?.string })
     for node in page.nodes where !node.isText && node.hasAttributes && !node.state.contains(.hidden) {
       node.forEachAttribute { name, value in
         guard names.contains(where: { name.matches($0) }), node.meansNow(name) else { return }
-        let missing = page.missing(value, isMap: name.matches("usemap"))
+        let missing = page.missing(value, among: name.matches("usemap") ? maps : nil)
         if missing.isEmpty { run.pass() }
         for id in missing {
           run.fail(
@@ -52,18 +54,14 @@ extension Node {
 }
 
 extension ParsedPage {
-  /// The ids that no element has; for an image, the name of a map that is not there.
-  fileprivate func missing(_ value: Bytes, isMap: Bool) -> [String] {
+  /// The ids that no element has; for an image, the name of a map that is not among `maps`.
+  fileprivate func missing(_ value: Bytes, among maps: Set<String>?) -> [String] {
     var missing: [String] = []
     value.forEachWord { word in
       let id = word.string
-      let exists = isMap ? hasMap(named: id.drop { $0 == "#" }) : element(id: id) != nil
+      let exists = maps.map { $0.contains(String(id.drop { $0 == "#" })) } ?? (element(id: id) != nil)
       if !exists { missing.append(id) }
     }
     return missing
-  }
-
-  private func hasMap(named name: Substring) -> Bool {
-    all(GUMBO_TAG_MAP).contains { ($0.attribute("name") ?? $0.attribute("id"))?.string == String(name) }
   }
 }

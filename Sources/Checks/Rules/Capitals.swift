@@ -12,12 +12,16 @@ struct Capitals: Rule {
     for node in page.nodes where node.isText && node.isExposed && node.text.count >= least {
       guard let parent = page.parent(of: node), parent.tag != GUMBO_TAG_CODE, parent.tag != GUMBO_TAG_PRE
       else { continue }
-      if !isInCapitals(node.text) {
+      let whole = page.places.wholeText(of: node)
+      if !isInCapitals(node.text)
+        || whole.map({ !$0.withUnsafeBufferPointer { isInCapitals(Bytes(buffer: $0)) } }) == true
+      {
         run.pass()
       } else {
+        let words = page.words(of: node).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         run.fail(
           parent,
-          "“\(node.text.trimmed.string)” is written in capitals. They are harder to read, and some screen readers spell "
+          "“\(words.shortened(to: 120))” is written in capitals. They are harder to read, and some screen readers spell "
             + "them out letter by letter.",
           help: "Write small letters, and a capital where a sentence or name begins.")
       }

@@ -3,7 +3,7 @@ import Diagnostics
 /// The words of a link say where it goes, without those around it.
 struct LinkWordsAlone: Rule {
   static let facts = RuleFacts(
-    "link-words-alone", .warning, wcag: ["2.4.9"], act: ["aizyf1"],
+    "link-words-alone", .advice, wcag: ["2.4.9"], act: ["aizyf1"],
     asks: "The words of a link say where it goes, without those around it.")
 
   static func check(_ page: borrowing ParsedPage, _ run: inout RuleRun) {

@@ -13,7 +13,7 @@ struct MetaRefresh: Rule {
       guard seconds > 0, seconds <= 72_000 else { return run.pass() }
       return run.fail(
         meta,
-        "The page moves on or reloads by itself after \(seconds) seconds. "
+        "The page moves on or reloads by itself after \(seconds == 1 ? "1 second" : "\(seconds) seconds"). "
           + "People who read slowly, or by screen reader, lose their place.",
         help: "Take the refresh away and give people a link to follow, or make it happen at once (0 seconds)."
       )

@@ -16,13 +16,13 @@ struct SameLinkWords: Rule {
           first[context] = link
           continue
         }
-        if destination.surelyDiffers(from: other) {
+        if destination.surelyDiffers(from: other), !page.contextIsCut(link), !page.contextIsCut(earlier) {
           run.fail(
             link,
             "Two links say “\(name)”, and what is around them does not tell them apart, but they lead to different "
               + "pages. People who hear them cannot tell which is which.",
             help: "Say in each link where it goes.")
-        } else if destination.path != other.path {
+        } else if destination.path != other.path || destination.surelyDiffers(from: other) {
           run.ask(link, "Do both links that say “\(name)” here lead to the same thing?")
         } else {
           run.pass()

@@ -33,16 +33,16 @@ extension ParsedPage {
   fileprivate func sharesNoWord(with title: String) -> Bool {
     let wanted = Set(SpokenWords(title).words.filter { $0.count > 3 }.map { $0.prefix(4) })
     guard !wanted.isEmpty, let body = all(GUMBO_TAG_BODY).first else { return false }
-    var words = 0
+    var count = 0
     var shares = false
     for index in body.inside where nodes[index].isText && nodes[index].isExposed {
-      for word in SpokenWords(nodes[index].text.string).words where word.count > 3 {
-        words += 1
+      for word in SpokenWords(words(of: nodes[index])).words where word.count > 3 {
+        count += 1
         if wanted.contains(word.prefix(4)) { shares = true }
       }
       if shares { return false }
     }
-    guard words >= 5, hasLatinLetters(title) else { return false }
+    guard count >= 5, hasLatinLetters(title) else { return false }
     return !exposed(.img).contains { image in
       SpokenWords(name(of: image)).words.contains { wanted.contains($0.prefix(4)) }
     }

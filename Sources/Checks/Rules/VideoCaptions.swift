@@ -8,12 +8,17 @@ struct VideoCaptions: Rule {
     asks: "A film with speech has captions.")
 
   static func check(_ page: borrowing ParsedPage, _ run: inout RuleRun) {
+    var offers: [Int32: Bool] = [:]
     for video in page.all(GUMBO_TAG_VIDEO) where !video.state.contains(.hidden) && !video.has("muted") {
       let sources = page.sources(of: video)
       guard !sources.isEmpty else { continue }
       if hasTrack(video, page) {
         run.ask(video, "Do the captions of this film say everything that is said and heard in it?")
-      } else if sources.contains(where: mayBeCaptioned) || page.offersWords(near: video) {
+        continue
+      }
+      let isOffered = offers[video.parent] ?? page.offersWords(near: video)
+      offers[video.parent] = isOffered
+      if isOffered || sources.contains(where: mayBeCaptioned) {
         run.ask(video, "Are the words of this film shown in it, or is it silent?")
       } else {
         run.fail(

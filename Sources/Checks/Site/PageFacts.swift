@@ -33,7 +33,7 @@ public struct PageFacts: Sendable {
     let language = page.all(GUMBO_TAG_HTML).first?.attribute("lang")?.string.lowercased() ?? ""
     self.language = String(language.prefix { $0 != "-" })
     paragraphs = page.all(GUMBO_TAG_P).count
-    isRedirect = page.all(GUMBO_TAG_META).contains { $0.attribute("http-equiv", is: "refresh") }
+    isRedirect = page.all(GUMBO_TAG_META).contains(where: \.sendsOn)
     for link in page.all(GUMBO_TAG_LINK) where link.attribute("rel", is: "canonical") {
       canonical = link.attribute("href")?.trimmed.string ?? ""
     }
@@ -54,12 +54,10 @@ public struct PageFacts: Sendable {
   private static func wideTables(_ page: borrowing ParsedPage) -> [String] {
     var found: [String] = []
     for table in page.all(GUMBO_TAG_TABLE) where table.isExposed && found.count < 3 {
-      guard let row = page.all(GUMBO_TAG_TR).first(where: { table.inside.contains(Int($0.index)) }) else {
-        continue
-      }
+      guard let row = page.first(GUMBO_TAG_TR, in: table) else { continue }
       let cells = row.inside.count { page.nodes[$0].parent == row.index && !page.nodes[$0].isText }
       guard cells >= wide else { continue }
-      let caption = page.all(GUMBO_TAG_CAPTION).first { table.inside.contains(Int($0.index)) }
+      let caption = page.first(GUMBO_TAG_CAPTION, in: table)
       found.append(caption.map { page.plainText(of: $0, limit: 120) } ?? "")
     }
     return found
@@ -74,7 +72,7 @@ public struct PageFacts: Sendable {
   }
 
   private static func images(_ page: borrowing ParsedPage) -> [ImageFact] {
-    var places = page.places
+    let places = page.places
     var found: [ImageFact] = []
     for image in page.all(GUMBO_TAG_IMG) where image.isExposed && found.count < mostImages {
       guard let source = image.attribute("src")?.trimmed, let alt = image.attribute("alt"), !alt.isBlank,
@@ -86,6 +84,13 @@ public struct PageFacts: Sendable {
       found.append(ImageFact(source: source.string, words: words.string.shortened(to: 200), place: place))
     }
     return found
+  }
+}
+
+extension ParsedPage {
+  /// The first HTML element of a tag inside another.
+  fileprivate func first(_ tag: GumboTag, in node: Node) -> Node? {
+    node.inside.first { nodes[$0].tag == tag && nodes[$0].isHTML }.map { nodes[$0] }
   }
 }
 
@@ -103,6 +108,17 @@ struct ImageFact: Sendable {
     offset = place.offset
     line = place.line
     column = place.column
+  }
+}
+
+extension Node {
+  /// Whether a `meta` sends people to another address at once; one that waits, or loads the same page anew, does not.
+  fileprivate var sendsOn: Bool {
+    guard attribute("http-equiv", is: "refresh"), let content = attribute("content")?.trimmed,
+      MetaRefresh.delay(content) == 0
+    else { return false }
+    let rest = content.buffer.drop { !$0.isSpace && $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: ",") }
+    return rest.contains { !$0.isSpace && $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: ",") }
   }
 }
 

@@ -12,10 +12,12 @@ enum Abbreviations: WritingRule {
     let names = page.parts.map(initials)
     var remarks: [Remark] = []
     for part in page.parts where !part.isQuotation && part.outline.place != .footnote {
+      let shouted = CapitalLetters.shouted(in: part)
       for (index, token) in part.tokens.enumerated() {
         guard let short = short(part, index), !token.isQuoted, !token.isTitle,
           !known.contains(short), !page.abbreviations.contains(short), !explained.contains(short),
-          !small.contains(token.lower), !isTyped(part, index), !isShouted(part, index),
+          !small.contains(token.lower), !isTyped(part, index), !shouted.contains(index),
+          !isShouted(part, index),
           seen.insert(short).inserted,
           !names.contains(where: { $0.firstRange(of: Array(short.utf8.filter(Letters.isCapital))) != nil })
         else { continue }
@@ -89,7 +91,6 @@ enum Abbreviations: WritingRule {
     let others = [index - 1, index + 1].filter(part.tokens.indices.contains)
     return CapitalLetters.commonWords.contains(part.tokens[index].lower)
       || others.contains { part.tokens[$0].shape == .capitals && part.tokens[$0].range.count > 3 }
-      || CapitalLetters.isShouted(part, index)
   }
 
   /// What stands in brackets after words, or before words in brackets.

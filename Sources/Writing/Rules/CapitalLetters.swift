@@ -22,10 +22,8 @@ enum CapitalLetters: WritingRule {
     }
   }
 
-  /// Whether the word at `index` stands in such a stretch.
-  static func isShouted(_ part: TextPart, _ index: Int) -> Bool {
-    runs(in: part).contains { $0.contains(index) }
-  }
+  /// The places of the words that stand in such stretches.
+  static func shouted(in part: TextPart) -> Set<Int> { Set(runs(in: part).joined()) }
 
   private static func runs(in part: TextPart) -> [Range<Int>] {
     var runs: [Range<Int>] = []

@@ -127,7 +127,9 @@ struct OddForm {
     let sign = isMoney ? "£" : ""
     let help: String
     switch last {
-    case "k", "K": help = "Write “\(sign)\(grouped(Int((value * 1000).rounded())))”."
+    case "k", "K":
+      guard let whole = Int(exactly: (value * 1000).rounded()) else { return nil }
+      help = "Write “\(sign)\(grouped(whole))”."
     case "m", "M": if isMoney { help = "Write “£\(number.dropLast()) million”." } else { return nil }
     default: return nil
     }

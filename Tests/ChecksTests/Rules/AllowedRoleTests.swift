@@ -35,4 +35,10 @@ import Testing
   @Test func hasNothingToSay() {
     #expect(outcome("allowed-role", page("<p>Text</p>")) == .inapplicable)
   }
+
+  @Test(arguments: ["alt=Search", "aria-label=Search", "title=Search"])
+  func imagesWithANameMayBeButtons(name: String) {
+    #expect(findings("allowed-role", page("<img src=a.png role=button \(name)>")).isEmpty)
+    #expect(findings("allowed-role", page("<img src=a.png role=button alt=\"\">")).count == 1)
+  }
 }

@@ -29,6 +29,9 @@ import Testing
     "@media (min-width:40em){p{color:#aaa}}", "@media screen and (width >= 30em){p{color:#aaa}}",
     "@media not print{p{color:#aaa}}", "@supports (display:grid){p{color:#aaa}}",
     "@layer one{p{color:#000}}p{color:#aaa}",
+    // The 98th layer without a name is not the one called “a”.
+    "\(String(repeating: "@layer{q{color:#000}}", count: 97))@layer a{p{color:#000}}@layer{p{color:#aaa}}",
+    "@media not (not (color)){p{color:#000}}@media (not (min-width:9999px)){p{color:#aaa}}",
     "@layer one,two;@layer two{p{color:#aaa}}@layer one{p.x{color:#000}}",
     "div{& p{color:#aaa}}", "div{.x{color:#aaa}}", "div{color:#aaa}p{color:inherit}",
     "p{all:unset;color:#aaa}",
@@ -46,7 +49,7 @@ import Testing
     "p::before{color:#aaa}", "p:visited{color:#aaa}", "p:not(p){color:#aaa}",
     ":where(.x){color:#aaa}p{color:#000}",
     "p{color:#000!important}#d .x{color:#aaa}p{color:#aaa}", "@media print{p{color:#aaa}}",
-    "@media (max-width:30em){p{color:#aaa}}",
+    "@media (max-width:30em){p{color:#aaa}}", "@media not not (color){p{color:#aaa}}",
     "@media (min-width:1px) and (orientation:portrait){p{color:#aaa}}",
     "@supports not (display:grid){p{color:#aaa}}", "@layer one{p{color:#aaa}}p{color:#000}",
     "@keyframes k{from{color:#aaa}}", "@font-face{color:#aaa}", "p,:nonsense{color:#aaa}",

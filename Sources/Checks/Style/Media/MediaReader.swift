@@ -52,11 +52,14 @@ struct MediaReader {
     return found.count == 1 ? found[0] : isAny ? .any(found) : .all(found)
   }
 
+  /// A condition in parentheses, with `not` before it at most once.
   private mutating func one() -> MediaCondition {
-    if word == .not {
-      at += 1
-      return .not(one())
-    }
+    guard word == .not else { return parenthesised() }
+    at += 1
+    return .not(parenthesised())
+  }
+
+  private mutating func parenthesised() -> MediaCondition {
     guard let part, part.first?.isOpen(UInt8(ascii: "(")) == true else {
       at = parts.count + 1
       return .never

@@ -67,12 +67,17 @@ extension ContrastCheck.Doubt {
 
 extension Double {
   /// The number cut, never rounded up, to so many decimal places: 4.499 is not 4.5.
+  ///
+  /// What is too large to have any, or is no number, is written as it is.
   func rounded(toPlaces places: Int) -> String {
-    let whole = Int((self * 100).rounded(.down))
-    let rest = whole % 100
-    return places == 0 ? "\(whole / 100)" : "\(whole / 100).\(rest < 10 ? "0" : "")\(rest)"
+    let scale = (0..<max(places, 0)).reduce(1) { scale, _ in scale * 10 }
+    guard let cut = Int(exactly: (magnitude * Double(scale)).rounded(.down)) else { return "\(self)" }
+    let sign = self < 0 && cut > 0 ? "-" : ""
+    guard places > 0 else { return "\(sign)\(cut)" }
+    let rest = String(cut % scale)
+    return "\(sign)\(cut / scale).\(String(repeating: "0", count: places - rest.count))\(rest)"
   }
 
   /// 4.5 as “4.5” and 3 as “3”.
-  var short: String { self == rounded(.down) ? "\(Int(self))" : "\(self)" }
+  var short: String { Int(exactly: self).map { "\($0)" } ?? "\(self)" }
 }

@@ -46,7 +46,8 @@ enum Components {
     var depth = 0
     for token in tokens {
       if token.opens { depth += 1 }
-      if token.closes { depth -= 1 }
+      // One that closes nothing does not make room for another.
+      if token.closes { depth = max(0, depth - 1) }
       if depth > deepest { return true }
     }
     return false

@@ -12,6 +12,8 @@ struct SheetParser {
   private(set) var rules: [StyleRule] = []
   private(set) var imports: [ImportRule] = []
   private var layers: [Name: Int] = [:]
+  /// How many layers there are, with a name or without.
+  private var layerCount = 0
 
   /// Where the parser is: what must hold, and which elements the rules around speak of.
   private struct Place {
@@ -184,12 +186,12 @@ extension SheetParser {
   }
 
   private mutating func layer(named tokens: ArraySlice<Token>) -> Int {
-    let name = Declaration.trimmed(tokens)
-    let key = Name(
-      name.flatMap { source[Int($0.from)..<Int($0.to)] } + (name.isEmpty ? [UInt8(layers.count)] : []))
-    if let known = layers[key] { return known }
-    let number = min(layers.count, StyleRule.unlayered - 1)
-    layers[key] = number
+    let name = Name(Declaration.trimmed(tokens).flatMap { source[Int($0.from)..<Int($0.to)] })
+    let isNamed = tokens.contains { !$0.isSpace }
+    if isNamed, let known = layers[name] { return known }
+    let number = min(layerCount, StyleRule.unlayered - 1)
+    layerCount += 1
+    if isNamed { layers[name] = number }
     return number
   }
 

@@ -28,7 +28,9 @@ struct LengthReader {
   /// A length, a percentage or `auto`; nothing where none is written.
   func length(_ tokens: ArraySlice<Token>) -> Length? {
     guard let first = tokens.first else { return nil }
-    if case .percentage(let number) = first.kind, scale.whole == nil { return .percentage(number) }
+    if case .percentage(let number) = first.kind, scale.whole == nil {
+      return .percentage(Self.bounded(number))
+    }
     if let pixels = pixels(tokens) { return .pixels(pixels) }
     return first.ident != nil || first.opens ? .auto : nil
   }
@@ -38,15 +40,20 @@ struct LengthReader {
     guard let first = tokens.first else { return nil }
     switch first.kind {
     case .number(let number): return number == 0 ? 0 : nil
-    case .dimension, .percentage, .function: return value(tokens)
+    case .dimension, .percentage, .function: return value(tokens).map(Self.bounded)
     default: return nil
     }
   }
 
+  /// A number as far as browsers go; 0 where a sum comes to no number (CSS Values 4, “top-level calculation”).
+  private static func bounded(_ number: Double) -> Double {
+    number.isNaN ? 0 : min(max(number, -33_554_430), 33_554_430)
+  }
+
   /// A plain number, summed up where it is a sum.
   func number(_ tokens: ArraySlice<Token>) -> Double? {
-    if case .number(let number)? = tokens.first?.kind { return number }
-    return tokens.first?.opens == true ? value(tokens) : nil
+    if case .number(let number)? = tokens.first?.kind { return Self.bounded(number) }
+    return tokens.first?.opens == true ? value(tokens).map(Self.bounded) : nil
   }
 
   private func value(_ tokens: ArraySlice<Token>) -> Double? {
