@@ -48,7 +48,7 @@ struct RuleRun {
   func findings() -> [Finding] {
     guard unlisted > 0, let last = listed.last else { return listed }
     let more = finding(
-      at: .start, "The page has \(unlisted) more like this: \(facts.asks.lowercasedFirst)",
+      at: .start, "The page breaks this rule in \(unlisted) more places: \(facts.asks.lowercasedFirst)",
       help: last.help)
     return listed + [more]
   }

@@ -14,7 +14,7 @@ struct AllowedRole: Rule {
       } else {
         run.fail(
           node,
-          "\(node.tagName) cannot have the role “\(role.name)”: what it does and what screen readers say differ.",
+          "\(node.tagName) cannot have the role “\(role.name)”. Screen reader users are told one thing, and it does another.",
           help: "Take the role away, or use a <div> or a <button> where the role is meant.")
       }
     }

@@ -14,10 +14,13 @@ struct BrokenReference: Rule {
         guard names.contains(where: { name.matches($0) }), node.meansNow(name) else { return }
         let missing = page.missing(value, among: name.matches("usemap") ? maps : nil)
         if missing.isEmpty { run.pass() }
+        var parts = 0
+        value.forEachWord { _ in parts += 1 }
+        let hurts = hurts(name, isAll: missing.count == parts)
         for id in missing {
           run.fail(
             node,
-            "\(name.string)=\"\(id)\" points at nothing: no part of the page has that id. \(hurts(name))",
+            "\(name.string)=\"\(id)\" points at nothing: no part of the page has that id. \(hurts)",
             help:
               "Give the part it means the id “\(id)”, or correct the id here, or take \(name.string) away.")
         }
@@ -30,9 +33,10 @@ struct BrokenReference: Rule {
     "aria-activedescendant", "aria-errormessage", "list", "form", "popovertarget", "commandfor", "usemap",
   ]
 
-  private static func hurts(_ name: Bytes) -> String {
+  private static func hurts(_ name: Bytes, isAll: Bool) -> String {
     if name.matches("for") || name.matches("aria-labelledby") {
-      return "Screen reader users do not hear the name."
+      return isAll
+        ? "Screen reader users do not hear the name." : "Screen reader users hear only a part of the name."
     }
     if name.matches("usemap") { return "The places on the image cannot be pressed." }
     let explains = ["aria-describedby", "aria-details", "aria-errormessage"].contains(name.string)

@@ -8,10 +8,11 @@ struct LandmarkContent: Rule {
 
   static func check(_ page: borrowing ParsedPage, _ run: inout RuleRun) {
     let landmarks = page.landmarks
-    // Without any, the page is told once that it needs a main part.
     guard !landmarks.isEmpty else { return }
     let strays = page.contentOutside(landmarks)
     if strays.isEmpty { run.pass() }
+    // Without a main part, the page is told once that it needs one; what it would hold need not be named.
+    guard !page.exposed(.main).isEmpty else { return }
     for stray in strays {
       run.fail(
         stray,
@@ -67,7 +68,10 @@ extension ParsedPage {
     while index < Int(node.end) {
       let inner = nodes[index]
       if inner.isText, !inner.text.isBlank { return false }
-      let isLocal = !inner.isText && inner.attribute("href")?.trimmed.buffer.first == UInt8(ascii: "#")
+      let href = inner.isText ? nil : inner.attribute("href")?.trimmed
+      let isLocal = href?.buffer.first == UInt8(ascii: "#")
+      // Any other link is content, though it may hold no more than a picture.
+      if href != nil, !isLocal { return false }
       index = isLocal ? Int(inner.end) : index + 1
     }
     return true

@@ -13,8 +13,8 @@ struct NewWindow: Rule {
       } else {
         run.fail(
           link,
-          "The link “\(page.name(of: link))” opens a new window without a word. People who cannot see it open look for "
-            + "the way back in vain.",
+          "The link “\(page.name(of: link))” opens a new window without saying so. People who cannot see it open "
+            + "find that “back” no longer works.",
           help: "Take target=\"_blank\" away, or add “(opens in a new tab)” to the words of the link.")
       }
     }

@@ -15,8 +15,8 @@ struct RepeatedAccessKey: Rule {
       } else {
         run.fail(
           node,
-          "The key “\(key)” (accesskey) is used twice. Pressing it does nothing sure, "
-            + "and people who rely on it end up in the wrong place.",
+          "The key “\(key)” (accesskey) is used twice. Nobody can tell which of "
+            + "the two it presses, and people who rely on it end up in the wrong place.",
           help: "Take accesskey away: such keys also clash with those of screen readers.")
       }
     }

@@ -5,7 +5,7 @@ import Testing
   @Test func saysWhatIsWrongAndHowToMendIt() {
     #expect(
       findings("allowed-role", page("<a href=\"/\" role=\"heading\" aria-level=\"2\">Home</a>")) == [
-        "1:110 <a> cannot have the role “heading”: what it does and what screen readers say differ. | "
+        "1:110 <a> cannot have the role “heading”. Screen reader users are told one thing, and it does another. | "
           + "Take the role away, or use a <div> or a <button> where the role is meant."
       ])
   }

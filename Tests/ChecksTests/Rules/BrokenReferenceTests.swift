@@ -30,6 +30,11 @@ import Testing
     #expect(findings("broken-reference", page(html)).isEmpty)
   }
 
+  @Test func saysWhereAPartOfTheNameIsLeft() {
+    let found = findings("broken-reference", page("<button aria-labelledby=\"main gone\">a</button>"))
+    #expect(found.first?.contains("Screen reader users hear only a part of the name.") == true)
+  }
+
   @Test func passes() {
     #expect(outcome("broken-reference", page("<button aria-describedby=\"main\">Send</button>")) == .passed)
   }

@@ -10,6 +10,11 @@ import Testing
       ])
   }
 
+  @Test func quotesOnOneLine() {
+    let found = findings("capitals", page("<p>THIS IS WHAT WE\n    HAVE DONE IN THE LAST YEAR</p>"))
+    #expect(found.first?.contains("“THIS IS WHAT WE HAVE DONE IN THE LAST YEAR”") == true)
+  }
+
   @Test func passes() {
     #expect(outcome("capitals", page("<p>This is what we have done in the last year.</p>")) == .passed)
   }

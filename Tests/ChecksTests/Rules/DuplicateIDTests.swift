@@ -10,6 +10,12 @@ import Testing
       ])
   }
 
+  @Test func countsALinkThatIsNeverClosedOnce() {
+    let html = "<p><a id=\"roads\"/>Roads</p><p>More</p><p>And more</p>"
+    #expect(findings("duplicate-id", page(html)).isEmpty)
+    #expect(outcome("duplicate-id", page(html + "<p id=\"roads\">Roads</p>")) == .failed)
+  }
+
   @Test func passes() {
     #expect(outcome("duplicate-id", page("<h2 id=\"a\">One</h2><h2 id=\"b\">Two</h2>")) == .passed)
   }

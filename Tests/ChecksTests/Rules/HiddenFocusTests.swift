@@ -10,6 +10,14 @@ import Testing
       ])
   }
 
+  @Test func tellsOnceOfEachHiddenPart() {
+    let html =
+      "<div aria-hidden=\"true\"><a href=\"#a\">A</a><div aria-hidden=\"true\"><a href=\"#b\">B</a></div></div>"
+      + "<p aria-hidden=\"true\"><a href=\"#c\">C</a></p>"
+    let found = findings("hidden-focus", page(html))
+    #expect(found.map { $0.contains("The same part holds 1 more.") } == [true, false])
+  }
+
   @Test(arguments: [
     "<div aria-hidden=\"true\" inert><a href=\"#main\">Up</a></div>",
     "<fieldset aria-hidden=\"true\" disabled><input></fieldset>",
@@ -22,6 +30,13 @@ import Testing
   @Test func findsTheFieldsInALegendOfAGroupThatIsOff() {
     let html = "<fieldset aria-hidden=\"true\" disabled><legend><input></legend></fieldset>"
     #expect(outcome("hidden-focus", page(html)) == .failed)
+  }
+
+  @Test func asksWhereAStylesheetThatCannotBeReadMayHideIt() {
+    let dialog = "<div class=\"modal\" aria-hidden=\"true\"><button>Close</button></div>"
+    let sheet = "<link rel=\"stylesheet\" href=\"https://example.org/style.css\">"
+    #expect(outcome("hidden-focus", page(dialog, head: sheet)) == .needsPerson)
+    #expect(outcome("hidden-focus", page(dialog)) == .failed)
   }
 
   @Test func passes() {

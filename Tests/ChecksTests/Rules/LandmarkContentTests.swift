@@ -32,6 +32,7 @@ import Testing
     "<main>Text</main><form><input></form>",
     "<p><a href=\"#main\">Skip</a> and more</p><main>Text</main>",
     "<main>Text</main><a href=\"#main\">Up</a>",
+    "<div><a href=\"/\"><img src=\"logo.png\" alt=\"Home\"></a></div><main>Text</main>",
   ])
   func finds(_ body: String) {
     #expect(outcome("landmark-content", bare(body)) == .failed)
@@ -44,5 +45,6 @@ import Testing
 
   @Test func hasNothingToSay() {
     #expect(outcome("landmark-content", bare("<p>Text</p>")) == .inapplicable)
+    #expect(outcome("landmark-content", bare("<nav>Menu</nav><p>Text</p>")) == .inapplicable)
   }
 }

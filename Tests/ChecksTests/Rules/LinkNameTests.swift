@@ -10,6 +10,11 @@ import Testing
       ])
   }
 
+  @Test func leavesAloneAnAreaOfNoMap() {
+    #expect(findings("link-name", page("<area href=\"#a\">")).isEmpty)
+    #expect(outcome("link-name", page("<map name=\"m\"><area href=\"#a\"></map>")) == .failed)
+  }
+
   @Test func passes() {
     #expect(
       outcome("link-name", page("<a href=\"/plan/\"><img src=\"a.png\" alt=\"Our plan\"></a>")) == .passed)

@@ -5,7 +5,7 @@ import Testing
   @Test func saysWhatIsWrongAndHowToMendIt() {
     #expect(
       findings("new-window", page("<a href=\"/plan/\" target=\"_blank\">Our plan</a>")) == [
-        "1:110 The link “Our plan” opens a new window without a word. People who cannot see it open look for the way back in vain."
+        "1:110 The link “Our plan” opens a new window without saying so. People who cannot see it open find that “back” no longer works."
           + " | Take target=\"_blank\" away, or add “(opens in a new tab)” to the words of the link."
       ])
   }

@@ -7,7 +7,7 @@ import Testing
       findings(
         "repeated-access-key",
         page("<button accesskey=\"s\">Save</button><button accesskey=\"S\">Send</button>")) == [
-          "1:145 The key “s” (accesskey) is used twice. Pressing it does nothing sure, and people who rely on it end up in the wrong place. | "
+          "1:145 The key “s” (accesskey) is used twice. Nobody can tell which of the two it presses, and people who rely on it end up in the wrong place. | "
             + "Take accesskey away: such keys also clash with those of screen readers."
         ])
   }

@@ -111,9 +111,9 @@ struct ContrastCheck {
     case .ratio(let best, let worst, let text, let behind):
       if best >= needed {
         // On some stops of a gradient the text is harder to read than on others; without layout nobody knows where
-        // it stands. A shadow only helps.
-        let doubt = worst < needed && style.textShadow.isEmpty
-        return (nil, doubt ? Doubt(node: node, reason: .picture) : nil)
+        // it stands. A shadow may be all that makes it stand out, and may be too thin to.
+        let reason: TextPaint.Reason = style.textShadow.isEmpty ? .picture : .effect
+        return (nil, worst < needed ? Doubt(node: node, reason: reason) : nil)
       }
       if best < least(style.isLargeText) { return (nil, nil) }
       let failure = Failure(

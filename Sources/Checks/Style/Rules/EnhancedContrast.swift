@@ -7,7 +7,7 @@ enum EnhancedContrast: Rule {
     asks: "Text stands out well enough for people with little sight.")
 
   static func check(_ page: borrowing ParsedPage, _ run: inout RuleRun) {
-    guard page.looks.sheets.unread.isEmpty else { return }
+    guard page.looks.sheets.unreadLooks.isEmpty else { return }
     // What stands out less than the law asks is reported as that.
     let check = ContrastCheck(page, needed: { $0 ? 4.5 : 7 }, least: { $0 ? 3 : 4.5 })
     if check.checksAny { run.pass() }
@@ -17,7 +17,7 @@ enum EnhancedContrast: Rule {
     run.fail(
       first.node.parentNode(page),
       "“\(first.node.text.quote)” is \(first.text.hex) on \(first.behind.hex): a contrast of "
-        + "\(first.ratio.rounded(toPlaces: 2)). The law is content with it, and people with little sight need "
+        + "\(first.ratio.rounded(toPlaces: 2)). That is enough for the law, but people with low vision may need "
         + "\(first.needed.short)." + also,
       help: first.help)
   }

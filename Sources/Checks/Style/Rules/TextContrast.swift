@@ -5,7 +5,7 @@ enum TextContrast: Rule {
     asks: "Text stands out from what is behind it.")
 
   static func check(_ page: borrowing ParsedPage, _ run: inout RuleRun) {
-    if let unread = page.looks.sheets.unread.first {
+    if let unread = page.looks.sheets.unreadLooks.first {
       return run.ask(nil, Self.question(unread: unread))
     }
     let check = ContrastCheck(page, needed: { $0 ? 3 : 4.5 })
