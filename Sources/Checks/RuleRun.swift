@@ -6,9 +6,10 @@ struct RuleRun {
   private let facts: RuleFacts
   private var places: PagePlaces
   private(set) var outcome = Outcome.inapplicable
-  private(set) var questions: [Question] = []
+  private var asked: [Question] = []
   private var listed: [Finding] = []
   private var unlisted = 0
+  private var unasked = 0
 
   init(_ facts: RuleFacts, _ places: PagePlaces) {
     self.facts = facts
@@ -23,9 +24,12 @@ struct RuleRun {
   /// A person must look at `node`, or at the whole page; `question` can be answered with yes.
   mutating func ask(_ node: Node?, _ question: @autoclosure () -> String) {
     if outcome != .failed { outcome = .needsPerson }
-    guard questions.count < Self.mostListed else { return }
+    guard asked.count < Self.mostListed else {
+      unasked += 1
+      return
+    }
     let place = node.map { places.place(of: $0) } ?? .start
-    questions.append(
+    asked.append(
       Question(
         rule: facts.id, text: question().split(whereSeparator: \.isWhitespace).joined(separator: " "),
         wcag: facts.wcag, offset: place.offset, line: place.line,
@@ -51,6 +55,16 @@ struct RuleRun {
       at: .start, "The page breaks this rule in \(unlisted) more places: \(facts.asks.lowercasedFirst)",
       help: last.help)
     return listed + [more]
+  }
+
+  /// What a person must look at, the last saying how much more there is.
+  var questions: [Question] {
+    guard unasked > 0 else { return asked }
+    let more = Question(
+      rule: facts.id,
+      text: "The page raises \(unasked) more \(unasked == 1 ? "question" : "questions") like this. "
+        + "Is the answer yes to each?", wcag: facts.wcag, offset: 0, line: 1, column: 1)
+    return asked + [more]
   }
 
   private func finding(at place: Place, _ message: String, help: String) -> Finding {

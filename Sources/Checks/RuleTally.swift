@@ -12,8 +12,12 @@ public struct RuleTally: Sendable {
     public var needsPerson = 0
   }
 
-  /// How many pages were looked at.
+  /// How many pages the rules were asked about.
   public private(set) var pages = 0
+  /// How many pages could not be read, so that no rule was asked about them.
+  public private(set) var unread = 0
+  /// Whether there was no page at all.
+  public var isEmpty: Bool { pages + unread == 0 }
 
   /// The counts, in the order of ``Checker/rules``.
   public private(set) var counts = [Counts](repeating: Counts(), count: Checker.rules.count)
@@ -21,8 +25,9 @@ public struct RuleTally: Sendable {
   /// Starts with nothing.
   public init() {}
 
-  /// Counts what the rules said of one page. A page that could not be read counts as looked at, by no rule.
+  /// Counts what the rules said of one page.
   public mutating func add(_ report: PageReport) {
+    guard !report.outcomes.isEmpty else { return addUnread() }
     pages += 1
     for (index, outcome) in report.outcomes.enumerated() {
       switch outcome {
@@ -34,9 +39,13 @@ public struct RuleTally: Sendable {
     }
   }
 
+  /// Counts a page that could not be read.
+  public mutating func addUnread() { unread += 1 }
+
   /// Adds what was counted elsewhere.
   public mutating func add(_ other: RuleTally) {
     pages += other.pages
+    unread += other.unread
     for index in counts.indices {
       counts[index].passed += other.counts[index].passed
       counts[index].failed += other.counts[index].failed

@@ -29,9 +29,17 @@ public struct Language: Sendable {
 
   /// The language with `code`, such as `cy` or `en-GB`; the part behind the hyphen may be unknown.
   public static func named(_ code: String) -> Language? {
-    let code = code.lowercased()
-    return byCode[code] ?? code.split(separator: "-").first.flatMap { byCode[String($0)] }
+    let parts = code.lowercased().split(separator: "-").map(String.init)
+    guard let first = parts.first else { return nil }
+    // Where nobody names the script, the place does. Source: Unicode CLDR, “likely subtags”.
+    let isTraditional =
+      parts.contains("hant") || !parts.contains("hans") && parts.contains(where: traditional.contains)
+    if first == "zh", isTraditional { return byCode["zh-hant"] }
+    return byCode[parts.joined(separator: "-")] ?? byCode[first]
   }
+
+  /// Places where Chinese is written in traditional characters.
+  private static let traditional: Set<String> = ["tw", "hk", "mo"]
 
   /// Reads a line of the table.
   private init?(_ line: Substring) {

@@ -18,7 +18,7 @@ public enum HTMLReport {
     writer.raw("<main id=\"report\" tabindex=\"-1\" class=\"wrap\">\n")
     sums(run, &writer)
     for voice in Voices.allCases { part(voice, run, &writer) }
-    HTMLReportPeople.write(run, &writer)
+    if run.tally.pages > 0 || !run.questions.isEmpty { HTMLReportPeople.write(run, &writer) }
     HTMLReportRules.write(run, &writer)
     writer.raw(
       "</main>\n<footer class=\"wrap\"><p>Made by Candour. A program finds some barriers and not all. ")
@@ -29,7 +29,12 @@ public enum HTMLReport {
   }
 
   private static func title(_ run: CheckedRun) -> String {
-    "What the checks found on \(Counts.text(run.tally.pages, "page"))"
+    let parts = [
+      run.texts == 0 ? nil : "in \(Counts.text(run.texts, "page of text", "pages of text"))",
+      run.tally.pages == 0 ? nil : "on \(Counts.text(run.tally.pages, "page"))",
+    ].compactMap { $0 }
+    return parts.isEmpty
+      ? "There was no page to check" : "What the checks found \(parts.joined(separator: " and "))"
   }
 
   private static func header(_ run: CheckedRun, _ writer: inout MarkupWriter) {
@@ -43,14 +48,32 @@ public enum HTMLReport {
     writer.raw("\n</div></header>\n")
   }
 
+  /// Whether there is anything to say in the name of `voice`: where no rule ran, its silence would be no finding.
+  private static func speaks(_ voice: Voices, in run: CheckedRun) -> Bool {
+    !voice.among(run.diagnostics).isEmpty || voice != .making && run.tally.pages > 0
+  }
+
   /// The numbers at the top, each a link to its part.
   private static func sums(_ run: CheckedRun, _ writer: inout MarkupWriter) {
+    guard run.tally.pages > 0 || !run.diagnostics.isEmpty else {
+      writer.element("h2", text: run.texts > 0 ? "What was found" : "Nothing was checked")
+      writer.element(
+        "p",
+        text: run.texts > 0
+          ? "Nothing to mend was found in the texts."
+          : "Check the path: there was neither a page of HTML nor a text.")
+      return
+    }
     writer.raw("<ul class=\"sums\">\n")
-    let making = Voices.making.among(run.diagnostics).count
-    sum(Voices.law.among(run.diagnostics).count, "required by law", part: "law", &writer)
-    sum(Voices.practice.among(run.diagnostics).count, "asked by good practice", part: "practice", &writer)
-    if making > 0 { sum(making, "about the content", part: "making", &writer) }
-    sum(run.questions.count, "for a person to look at", part: "person", &writer)
+    let words: [(Voices, String)] = [
+      (.law, "required by law"), (.practice, "asked by good practice"), (.making, "about the content"),
+    ]
+    for (voice, words) in words where speaks(voice, in: run) {
+      sum(voice.among(run.diagnostics).count, words, part: voice.rawValue, &writer)
+    }
+    if run.tally.pages > 0 || !run.questions.isEmpty {
+      sum(run.questions.count, "for a person to look at", part: "person", &writer)
+    }
     writer.raw("</ul>\n")
   }
 
@@ -64,7 +87,7 @@ public enum HTMLReport {
 
   private static func part(_ voice: Voices, _ run: CheckedRun, _ writer: inout MarkupWriter) {
     let found = voice.among(run.diagnostics)
-    if voice == .making, found.isEmpty { return }
+    guard speaks(voice, in: run) else { return }
     writer.open("section", ["class": "\(voice)", "aria-labelledby": "\(voice)"])
     writer.element("h2", ["id": "\(voice)"], text: voice.heading)
     if found.isEmpty {

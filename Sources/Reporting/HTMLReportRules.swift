@@ -17,7 +17,7 @@ enum HTMLReportRules {
     writer.raw("</ul>\n")
     if found.count > mostListed {
       writer.element(
-        "p", text: "And \(found.count - mostListed) more like these. The JSON report lists every one.")
+        "p", text: "And \(found.count - mostListed) more like these. The JSON report has them.")
     }
   }
 

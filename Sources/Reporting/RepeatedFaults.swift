@@ -3,17 +3,23 @@ public import Diagnostics
 /// Says once what a template does wrong on many pages, and to whoever keeps the templates.
 public struct RepeatedFaults {
   private let fewest: Int
+  private let pageCount: Int?
   private let isTemplate: (Diagnostic) -> Bool
   private let place: (Diagnostic) -> SourceLocation?
   private let folder: SourceLocation?
 
   /// Joins faults that show on at least `fewest` pages. `isTemplate` says which can come from a template at all;
   /// `place` finds where in the templates, and `folder` stands in where that is not known.
+  ///
+  /// Of a site whose templates nobody knows, `pageCount` is the number of its pages: what is wrong on most of them is
+  /// probably in a template, and what is wrong on a few may be in the text of each.
   public init(
-    fewest: Int, folder: SourceLocation? = nil, isTemplate: @escaping (Diagnostic) -> Bool = { _ in true },
+    fewest: Int, pageCount: Int? = nil, folder: SourceLocation? = nil,
+    isTemplate: @escaping (Diagnostic) -> Bool = { _ in true },
     place: @escaping (Diagnostic) -> SourceLocation? = { _ in nil }
   ) {
     self.fewest = fewest
+    self.pageCount = pageCount
     self.folder = folder
     self.isTemplate = isTemplate
     self.place = place
@@ -32,7 +38,7 @@ public struct RepeatedFaults {
       if pages.count < fewest {
         joined.append(addressed(diagnostic))
       } else if group.first == index {
-        joined.append(once(diagnostic, on: pages))
+        joined.append(once(diagnostic, in: group.count, on: pages))
       }
     }
     return joined
@@ -54,15 +60,23 @@ public struct RepeatedFaults {
     return diagnostic
   }
 
-  private func once(_ diagnostic: Diagnostic, on pages: [String]) -> Diagnostic {
+  private func once(_ diagnostic: Diagnostic, in places: Int, on pages: [String]) -> Diagnostic {
     var diagnostic = diagnostic
     diagnostic.pages = pages
-    diagnostic.audience = .templates
     let examples = pages.prefix(3).joined(separator: ", ")
-    diagnostic.message += " It is so on \(pages.count) pages, such as \(examples)."
-    diagnostic.help =
-      "This is in the site’s template, so whoever keeps the templates can mend it once for all. "
-      + diagnostic.help
+    let how = places == pages.count ? "once on each of" : "in \(places) places on"
+    diagnostic.message += " It is so \(how) \(pages.count) pages, such as \(examples)."
+    // Half of the pages: a writer's habit rarely gets that far.
+    guard pageCount.map({ pages.count * 2 >= $0 }) ?? true else {
+      diagnostic.audience = .writer
+      return diagnostic
+    }
+    diagnostic.audience = .templates
+    let certainty =
+      pageCount == nil
+      ? "This is in the site’s template, so whoever keeps the templates can mend it once for all. "
+      : "This is probably in the site’s template: if so, whoever keeps the templates can mend it once for all. "
+    diagnostic.help = certainty + diagnostic.help
     if let place = place(diagnostic) ?? folder { diagnostic.location = place }
     return diagnostic
   }

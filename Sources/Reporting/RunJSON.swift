@@ -42,6 +42,7 @@ public enum RunJSON {
 
   private struct Summary: Encodable {
     let pages: Int
+    let unreadPages: Int
     let texts: Int
     let law: Int
     let practice: Int
@@ -51,6 +52,7 @@ public enum RunJSON {
 
     init(_ run: CheckedRun) {
       pages = run.tally.pages
+      unreadPages = run.tally.unread
       texts = run.texts
       law = Voices.law.among(run.diagnostics).count
       practice = Voices.practice.among(run.diagnostics).count

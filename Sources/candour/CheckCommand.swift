@@ -45,7 +45,9 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     var all = HTMLCheck.Result()
     let list: ReviewList?
-    do throws(ReviewProblem) { list = try review.map(ReviewFile.read) } catch {
+    do throws(ReviewProblem) {
+      list = try review.map { file throws(ReviewProblem) in try ReviewFile.read(file) }
+    } catch {
       Console.report(error.diagnostics, as: report.format)
       throw ExitCode(1)
     }

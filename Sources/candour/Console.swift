@@ -58,9 +58,4 @@ enum Counted {
     let parts = [text(errors, "error"), text(warnings, "warning")].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: " and ")
   }
-
-  /// `3 pieces of advice`; nothing where there are none.
-  static func advice(in diagnostics: [Diagnostic]) -> String? {
-    text(diagnostics.count { $0.severity == .advice }, "piece of advice", "pieces of advice")
-  }
 }

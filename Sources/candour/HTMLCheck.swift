@@ -33,15 +33,33 @@ struct HTMLCheck {
   }
 
   private func checkFile() -> Result {
-    switch HTMLFile.read(path, url: path, Stylesheets { HTMLFile.bytes(of: $0) }) {
-    case .failure(let problem): return Result(run: CheckedRun(diagnostics: [problem]))
+    // Its address is the whole path: a stylesheet may be in a folder above the one the person is in.
+    let url = String(Paths.absolute(path).drop { $0 == "/" })
+    switch HTMLFile.read(
+      path, url: url, Stylesheets { HTMLFile.bytes(of: "/\($0)") ?? HTMLFile.bytes(of: $0) })
+    {
+    case .failure(let problem):
+      var run = CheckedRun(diagnostics: [problem])
+      run.tally.addUnread()
+      return Result(run: run)
     case .success(let page):
       var run = CheckedRun(
         diagnostics: page.report.findings.map { $0.diagnostic(url: path, at: Self.place($0, in: path)) },
         questions: page.report.questions.map { OpenQuestion($0, url: path, at: Self.place($0, in: path)) })
       run.tally.add(page.report)
-      return Result(run: run)
+      return settled(Result(run: run), page)
     }
+  }
+
+  /// Without the questions that people have answered in their list, where it has the page.
+  private func settled(_ result: Result, _ page: HTMLFile) -> Result {
+    guard let review, let name = review.pageName(of: Paths.absolute(path)) else { return result }
+    let wanted = ReviewQuestions.list([page.report], [page.fingerprint]).ofPage(named: name)
+    let progress = ReviewProgress(review.ofPage(named: name), wanted)
+    var result = result
+    result.run.questions.removeAll { progress.isSettled($0, on: name) }
+    result.progress = progress
+    return result
   }
 
   private func checkFolder() async -> Result {
@@ -57,6 +75,7 @@ struct HTMLCheck {
         OpenQuestion($0, url: report.url, at: Self.place($0, in: file))
       }
     }
+    for _ in folder.problems { run.tally.addUnread() }
     for item in site.findings {
       let place = Self.place(item.finding, in: "\(folder.display)/\(item.url)")
       found.append(item.finding.diagnostic(url: item.url, at: place))
@@ -64,13 +83,13 @@ struct HTMLCheck {
     run.questions += site.questions.map {
       OpenQuestion($0.question, url: $0.url, at: Self.place($0.question, in: "\(folder.display)/\($0.url)"))
     }
-    let progress = review.map {
-      ReviewProgress($0, ReviewQuestions.list(folder.reports, folder.fingerprints))
-    }
+    let progress = review.map { ReviewProgress($0, folder.wanted(site)) }
     run.questions.removeAll { progress?.isSettled($0) ?? false }
     run.questions = RepeatedQuestions.joined(run.questions, fewest: Self.fewestOfTemplate)
-    run.diagnostics =
-      folder.problems + RepeatedFaults(fewest: Self.fewestOfTemplate).joined(found.sorted())
+    if run.tally.isEmpty { run.diagnostics.append(Self.noPages(in: path)) }
+    run.diagnostics +=
+      folder.problems + folder.skipped
+      + RepeatedFaults(fewest: Self.fewestOfTemplate, pageCount: folder.reports.count).joined(found.sorted())
     return Result(run: run, progress: progress)
   }
 
@@ -80,6 +99,13 @@ struct HTMLCheck {
 
   private static func place(_ question: Question, in file: String) -> SourceLocation {
     SourceLocation(file: file, line: question.line, column: question.column)
+  }
+
+  static func noPages(in folder: String) -> Diagnostic {
+    Diagnostic(
+      .error, id: "no-pages", "There is no page of HTML in this folder.",
+      help: "Check the path. A site that “candour build” made is in “public”.",
+      at: SourceLocation(file: folder))
   }
 
   static func nothing(at path: String) -> Diagnostic {

@@ -2,6 +2,7 @@ import Checks
 import Content
 import Diagnostics
 import Foundation
+import Reporting
 import Site
 
 /// A folder of HTML, its pages read and checked one by one.
@@ -12,6 +13,8 @@ struct HTMLFolder {
   let fingerprints: [PageFingerprint]
   /// The files that could not be read.
   let problems: [Diagnostic]
+  /// The links that were not followed.
+  let skipped: [Diagnostic]
   /// The files of the site.
   let inventory: SiteInventory
   /// The folder as the person typed it.
@@ -19,13 +22,15 @@ struct HTMLFolder {
 
   /// Reads and checks every page below `path`.
   static func read(_ path: String, basePath: String?, jobs: Int) async -> HTMLFolder {
-    // The files below a link are not listed: the folder itself is wanted.
     let root = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    let files = ((try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? []).sorted()
+    let list = FileList(below: root)
+    let files = list.files
     let display = Paths.display(path)
     let base = basePath ?? SiteMarker(in: path)?.basePath ?? "/"
     let sheets = Stylesheets(basePath: base) { HTMLFile.bytes(of: "\(root)/\($0)") }
-    let results = await Workers.map(files.filter { isPage($0, below: root) }, jobs: jobs) {
+    let results = await Workers.map(
+      (files + list.dangling).sorted().filter { isPage($0, below: root) }, jobs: jobs
+    ) {
       HTMLFile.read("\(display)/\($0)", url: $0, sheets)
     }
     let read = results.compactMap { try? $0.get() }
@@ -37,7 +42,22 @@ struct HTMLFolder {
     return HTMLFolder(
       reports: reports, fingerprints: read.map(\.fingerprint),
       problems: results.compactMap { if case .failure(let problem) = $0 { problem } else { nil } },
+      skipped: list.circular.map { circular("\(display)/\($0)") },
       inventory: inventory, display: display)
+  }
+
+  /// What people are to be asked about the pages and about `site` as a whole.
+  func wanted(_ site: SiteReport) -> ReviewList {
+    SiteQuestions.adding(
+      site.questions, to: ReviewQuestions.list(reports, fingerprints), reports, fingerprints)
+  }
+
+  private static func circular(_ link: String) -> Diagnostic {
+    Diagnostic(
+      .warning, id: "circular-link",
+      "This link leads back to a folder that it is in, so it was not followed.",
+      help: "Take the link away, or check that nothing on the site leads through it.",
+      at: SourceLocation(file: link))
   }
 
   /// Whether the name is that of a page, and no folder has it.

@@ -28,9 +28,7 @@ struct ReleaseCommand: AsyncParsableCommand {
 
   func validate() throws {
     if content.isEmpty { throw ValidationError("“--content” should name a folder.") }
-    guard (1...256).contains(jobs) else {
-      throw ValidationError("“--jobs \(jobs)” should be a number from 1 to 256.")
-    }
+    try WorkerOptions.check(jobs)
   }
 
   func run() async throws {

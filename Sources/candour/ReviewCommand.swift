@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checks
 import Diagnostics
 import Foundation
 import Reporting
@@ -19,14 +20,7 @@ struct ReviewCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The list. Candour's own sites keep it beside their pages.", valueName: "file"))
   var file = "content/review.yml"
 
-  @Option(help: "How many pages are worked on at once.")
-  var jobs = ProcessInfo.processInfo.activeProcessorCount
-
-  func validate() throws {
-    guard (1...256).contains(jobs) else {
-      throw ValidationError("“--jobs \(jobs)” should be a number from 1 to 256.")
-    }
-  }
+  @OptionGroup var workers: WorkerOptions
 
   func run() async throws {
     var isFolder: ObjCBool = false
@@ -34,15 +28,37 @@ struct ReviewCommand: AsyncParsableCommand {
       try fail([HTMLCheck.nothing(at: folder)])
       return
     }
-    let site = await HTMLFolder.read(folder, basePath: nil, jobs: jobs)
-    let wanted = ReviewQuestions.list(site.reports, site.fingerprints)
+    let pages = await HTMLFolder.read(folder, basePath: nil, jobs: workers.jobs)
+    guard !pages.reports.isEmpty else { return try fail(pages.problems + [HTMLCheck.noPages(in: folder)]) }
+    let wanted = pages.wanted(Checker.checkSite(pages.reports, pages.inventory))
     do throws(ReviewProblem) {
-      let progress = ReviewProgress(try ReviewFile.read(file), wanted)
+      let ticked = try ReviewFile.read(file, isRewritten: true)
+      guard !isOfAnotherSite(ticked, wanted) else { throw ReviewProblem(diagnostics: [otherSite]) }
+      let progress = ReviewProgress(ticked, wanted)
       guard save(ReviewWriter.text(progress.list)) else { throw ReviewProblem(diagnostics: [unwritable]) }
       Console.note("Wrote \(file). \(progress.text)")
     } catch {
       try fail(error.diagnostics)
     }
+  }
+
+  /// Whether most pages that people looked at are not on this site.
+  private func isOfAnotherSite(_ ticked: ReviewList, _ wanted: ReviewList) -> Bool {
+    let looked = ticked.sections.count { !$0.isKind && !$0.isGone && $0.isTicked }
+    let known = Set(ticked.sections.filter(\.isGone).map(\.name))
+    return ticked.missing(from: wanted).count { !known.contains($0) } * 2 > looked
+  }
+
+  private var otherSite: Diagnostic {
+    Diagnostic(
+      .error, id: "other-list",
+      "Most of the pages that people ticked in this list are not in “\(folder)”. It seems to be the list of "
+        + "another site, so it was left as it is.",
+      help:
+        "To make a list for “\(folder)”, name a file for it, such as --file other-review.yml. If the pages are "
+        + "really gone from your site, mark each with a line “gone: yes” under its name in this list, and run this "
+        + "again.",
+      at: SourceLocation(file: file))
   }
 
   /// The old list stays whole until the new one is.

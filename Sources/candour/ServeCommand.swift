@@ -34,9 +34,7 @@ struct ServeCommand: AsyncParsableCommand {
   var jobs = max(1, ProcessInfo.processInfo.activeProcessorCount - 1)
 
   func validate() throws {
-    guard (1...256).contains(jobs) else {
-      throw ValidationError("“--jobs \(jobs)” should be a number from 1 to 256.")
-    }
+    try WorkerOptions.check(jobs)
     if let baseURL, SiteSettings.checkedBase(baseURL) == nil {
       throw ValidationError("“--base-url \(baseURL)” should be an address such as https://example.org/unit/.")
     }

@@ -18,10 +18,21 @@ struct ReportOptions: ParsableArguments {
       """)
   var format = ReportFormat.text
 
+  @OptionGroup var workers: WorkerOptions
+
+  /// How many pages are worked on at once.
+  var jobs: Int { workers.jobs }
+}
+
+/// What every command that works on many pages can be asked.
+struct WorkerOptions: ParsableArguments {
   @Option(help: "How many pages are worked on at once.")
   var jobs = ProcessInfo.processInfo.activeProcessorCount
 
-  func validate() throws {
+  func validate() throws { try Self.check(jobs) }
+
+  /// Refuses a number of workers that cannot be meant.
+  static func check(_ jobs: Int) throws {
     guard (1...256).contains(jobs) else {
       throw ValidationError("“--jobs \(jobs)” should be a number from 1 to 256.")
     }

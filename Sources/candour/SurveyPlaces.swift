@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Site
 
 /// The files that `candour survey aggregate` reads and writes, and where they may be.
 struct SurveyPlaces {

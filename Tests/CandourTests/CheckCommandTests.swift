@@ -55,6 +55,56 @@ struct CheckCommandTests {
     #expect(run.errors.hasSuffix("Checked 3 pages of text: 1 piece of advice.\n"))
   }
 
+  @Test func aStylesheetAboveTheFolderOneIsIn() throws {
+    let folder = try TemporaryFolder()
+    let page = Self.good.replacing(
+      "</head>", with: "<link rel=stylesheet href=\"../s.css\"></head>")
+    try folder.write(page, to: "www/deep/page.html")
+    try folder.write("p { color: #777; background: #888 }", to: "www/s.css")
+    try folder.write("p { color: #000; background: #fff }", to: "www/here/s.css")
+    let run = try Candour.run(["check", "../deep/page.html"], in: "\(folder.path)/www/here")
+    #expect(run.errors.contains("contrast"), "\(run.errors)")
+  }
+
+  @Test func linkedFoldersArePartOfTheSite() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.good.replacing("other.html", with: "sub/far.html"), to: "www/index.html")
+    try folder.write(
+      Self.good.replacing("other.html", with: "gone.pdf").replacing(">A page<", with: ">Far<"),
+      to: "elsewhere/far.html")
+    let manager = FileManager.default
+    try manager.createSymbolicLink(
+      atPath: "\(folder.path)/www/sub", withDestinationPath: "\(folder.path)/elsewhere")
+    try manager.createSymbolicLink(
+      atPath: "\(folder.path)/elsewhere/round", withDestinationPath: "\(folder.path)/www")
+    try manager.createSymbolicLink(
+      atPath: "\(folder.path)/elsewhere/gone.pdf", withDestinationPath: "nowhere")
+    let run = try Candour.run(["check", "www"], in: folder.path)
+    #expect(run.errors.contains("Checked 2 pages with "), "\(run.errors)")
+    #expect(run.errors.contains("www/sub/round: warning: This link leads back to a folder that it is in"))
+    #expect(run.errors.contains("The link goes to “gone.pdf”, which is not on the site."))
+    #expect(!run.errors.contains("sub/far.html”, which is not on the site"))
+    #expect(!run.errors.contains("something else inside"))
+  }
+
+  @Test func aPageThatCannotBeReadIsCountedApart() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.good.replacing("other.html", with: "good.html"), to: "www/good.html")
+    try folder.write(String(repeating: "<div>", count: 2_000), to: "www/deep.html")
+    let run = try Candour.run(["check", "www"], in: folder.path)
+    #expect(run.errors.contains("Checked 1 page with "))
+    #expect(run.errors.contains(" 1 page could not be read and was not checked. "))
+  }
+
+  @Test func aFolderWithoutPagesIsNamed() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.good.replacing("other.html", with: "index.html"), to: "www/index.html")
+    try folder.write("x", to: "empty/notes.txt")
+    let run = try Candour.run(["check", "www", "empty"], in: folder.path)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("empty: error: There is no page of HTML in this folder."))
+  }
+
   @Test func aMissingPath() throws {
     let folder = try TemporaryFolder()
     let run = try Candour.run(["check", "gone"], in: folder.path)
@@ -80,7 +130,7 @@ struct CheckCommandTests {
     let run = try Candour.run(["check", "www", "--format", "json"], in: folder.path)
     #expect(
       run.output.ranges(of: "\"id\" : \"page-language\"").count == 2, "one diagnostic, and the rule itself")
-    #expect(run.output.contains("It is so on 3 pages, such as a.html, b.html, c.html."))
+    #expect(run.output.contains("It is so once on each of 3 pages, such as a.html, b.html, c.html."))
     #expect(run.output.contains("\"audience\" : \"templates\""))
   }
 

@@ -44,6 +44,51 @@ struct ReviewCommandTests {
       try Candour.run(check, in: folder.path).errors.hasSuffix("looked at 2 of 4 things on their list.\n"))
   }
 
+  @Test(arguments: [["empty"], ["other"]])
+  func theWrongFolderLeavesTheListAsItIs(folders: [String]) throws {
+    let folder = try TemporaryFolder()
+    for name in ["index", "plan", "about"] { try folder.write(page(name), to: "www/\(name).html") }
+    try folder.write(page("x"), to: "other/index.html")
+    try folder.write("", to: "empty/readme.txt")
+    _ = try Candour.run(["review", "www", "--file", "seen.yml"], in: folder.path)
+    let file = "\(folder.path)/seen.yml"
+    let list = ticked(try String(contentsOfFile: file, encoding: .utf8))
+    try folder.write(list, to: "seen.yml")
+    let run = try Candour.run(["review"] + folders + ["--file", "seen.yml"], in: folder.path)
+    #expect(run.status == 1)
+    #expect(
+      run.errors.contains(folders == ["empty"] ? "no page of HTML" : "name a file for it, such as --file"))
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == list)
+  }
+
+  @Test func aCommentStopsTheListFromBeingWritten() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(page("Some words."), to: "www/index.html")
+    let review = ["review", "www", "--file", "seen.yml"]
+    _ = try Candour.run(review, in: folder.path)
+    let file = "\(folder.path)/seen.yml"
+    let list = ticked(try String(contentsOfFile: file, encoding: .utf8))
+      .replacing("by: A. Khan\n", with: "by: \"Jo\" # spoke to Sam\n")
+    try folder.write(list, to: "seen.yml")
+    let run = try Candour.run(review, in: folder.path)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("error: A comment cannot be kept when the list is written: “spoke to Sam”."))
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == list)
+  }
+
+  @Test func theListHoldsForOneFileToo() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(page("Some words."), to: "www/plan/index.html")
+    _ = try Candour.run(["review", "www", "--file", "seen.yml"], in: folder.path)
+    let check = ["check", "www/plan/index.html", "--review", "seen.yml"]
+    #expect(try Candour.run(check, in: folder.path).errors.contains("talk.mp3"))
+    let file = "\(folder.path)/seen.yml"
+    try folder.write(ticked(try String(contentsOfFile: file, encoding: .utf8)), to: "seen.yml")
+    let run = try Candour.run(check, in: folder.path)
+    #expect(!run.errors.contains("talk.mp3"))
+    #expect(run.errors.contains("People have looked at 2 of 2 things on their list."))
+  }
+
   @Test func aSlipInTheListIsNamed() throws {
     let folder = try TemporaryFolder()
     try folder.write(page("Some words."), to: "www/index.html")

@@ -203,4 +203,51 @@ import Testing
     ]
     #expect(check("reachable-pages", pages).isEmpty)
   }
+
+  @Test(arguments: ["/", "https://example.org/", "../"])
+  func addressesStartFromTheBase(base: String) throws {
+    let page = report(
+      "<html lang=en><head><base href=\"\(base)\"><title>Plan</title></head><body><a href=\"gone/\">Gone</a>"
+        + "<a href=\"here.html#no\">Here</a><img src=\"map.png\"></body></html>", url: "deep/plan.html")
+    let here = whole("here.html", title: "Here")
+    let inventory = SiteInventory(
+      files: ["deep/plan.html", "here.html"], host: SiteInventory.host(saidBy: [page]), isWhole: false)
+    let found = Checker.checkSite([page, here], inventory).findings.map(\.finding)
+    #expect(found.filter { $0.rule == "broken-link" }.map { $0.message.contains("“gone/”") } == [true])
+    #expect(found.contains { $0.rule == "missing-file" } && found.contains { $0.rule == "broken-fragment" })
+  }
+
+  @Test func aBaseOnAnotherSiteLeadsThere() {
+    let page = report(
+      "<html lang=en><head><base href=\"https://other.example/\"><title>Plan</title></head><body>"
+        + "<a href=\"gone/\">Gone</a></body></html>", url: "plan.html")
+    let inventory = SiteInventory(files: ["plan.html"], host: "example.org")
+    #expect(Checker.checkLinks([page], inventory).isEmpty)
+  }
+
+  @Test func whatIsNotListedIsCounted() throws {
+    let links = (0..<230).map { "<p><a href=\"\($0).pdf\">Plan \($0)</a></p>" }.joined()
+    let found = check("document-format", [whole("index.html", title: "Home", links)])
+    #expect(found.count == 201)
+    #expect(found.last?.finding.message.hasPrefix("The site has 30 more like this.") == true)
+    let pages = (0..<40).map { whole("\($0).html", title: "Subject") }
+    let odd = (0..<40).map { "<a href=\"\($0).html\">Volunteering matter\($0)</a>" }.joined()
+    let unlike = check("link-matches-target", [whole("index.html", title: "Home", odd)] + pages)
+    #expect(unlike.last?.finding.message.hasPrefix("The site has 10 more like this.") == true)
+  }
+
+  @Test func questionsThatAreNotListedAreCounted() throws {
+    let films = (0..<60).map { "<audio controls src=\"\($0).mp3\"></audio>" }.joined()
+    let asked = whole("index.html", title: "Home", films).questions.filter { $0.rule == "media-alternatives" }
+    #expect(asked.count == 51)
+    #expect(
+      asked.contains { $0.text == "The page raises 10 more questions like this. Is the answer yes to each?" })
+  }
+
+  @Test func whatCannotBeReadIsNotCalledFalse() {
+    let home = whole("index.html", title: "Home", "<a href=\"plan.pdf\">Plan (PDF)</a>")
+    let inventory = SiteInventory(files: ["index.html", "plan.pdf"], start: { _ in nil })
+    let found = Checker.checkSite([home], inventory).findings
+    #expect(!found.contains { $0.finding.rule == "document-format" })
+  }
 }

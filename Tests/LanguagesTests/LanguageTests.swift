@@ -69,6 +69,10 @@ struct LanguageTests {
   @Test func languagesAreFoundByTheirCodes() {
     #expect(Language.named("en-GB")?.name == "English")
     #expect(Language.named("zh-hant")?.ownName == "繁體中文")
+    for code in ["zh-TW", "zh-HK", "zh-MO", "zh-Hant-HK"] {
+      #expect(Language.named(code)?.ownName == "繁體中文", "\(code)")
+    }
+    for code in ["zh", "zh-CN", "zh-Hans-HK"] { #expect(Language.named(code)?.code == "zh", "\(code)") }
     #expect(Language.named("ur")?.isRightToLeft == true)
     #expect(Language.named("xx") == nil)
     #expect(Language.all.count > 35)

@@ -73,10 +73,25 @@ struct FormatTests {
 
   @Test("The page of the report passes its own checker")
   func ownReport() {
-    for made in [run(faulty, at: (0..<40).map { "p\($0)/index.html" }), CheckedRun(), run(faulty)] {
+    for made in [
+      run(faulty, at: (0..<40).map { "p\($0)/index.html" }), CheckedRun(), CheckedRun(texts: 2), run(faulty),
+    ] {
       let page = HTMLReport.text(made)
       let report = Checker.check(PageInput(url: "report.html", html: Array(page.utf8)))
       #expect(report.findings.map { "\($0.line): \($0.message)" } == [])
+    }
+  }
+
+  @Test("Where no rule ran, nothing is said in its name")
+  func onlyTexts() {
+    let problem = Diagnostic(
+      .error, id: "bad-date", "Not a day.", help: "Write a day.", at: SourceLocation(file: "a.md"))
+    for made in [CheckedRun(diagnostics: [problem], texts: 3), CheckedRun(texts: 3)] {
+      let page = HTMLReport.text(made)
+      #expect(page.contains("<h1>What the checks found in 3 pages of text</h1>"))
+      for silence in ["no pages", "found nothing here", "required by law", "What a person must look at"] {
+        #expect(!page.contains(silence), "\(silence)")
+      }
     }
   }
 

@@ -19,8 +19,20 @@ struct RepeatedFaultsTests {
     #expect(found.count == 1)
     #expect(only.pages == ["a", "b", "c", "d"])
     #expect(only.audience == .templates)
-    #expect(only.message == "The link “../gone/” leads nowhere. It is so on 4 pages, such as a, b, c.")
+    #expect(
+      only.message == "The link “../gone/” leads nowhere. It is so once on each of 4 pages, such as a, b, c.")
     #expect(only.help.hasPrefix("This is in the site’s template, so whoever keeps the templates"))
+  }
+
+  @Test("Of a few pages of a foreign site, nobody says that it is a template, and every place counts")
+  func foreign() throws {
+    let faults = ["a", "b", "c"].flatMap { url in (1...3).map { _ in fault(url) } }
+    let few = try #require(RepeatedFaults(fewest: 3, pageCount: 100).joined(faults).first)
+    #expect(few.message.hasSuffix("It is so in 9 places on 3 pages, such as a, b, c."))
+    #expect(few.help == "Mend it." && few.audience == .writer)
+    let most = try #require(RepeatedFaults(fewest: 3, pageCount: 5).joined(faults).first)
+    #expect(most.help.hasPrefix("This is probably in the site’s template: if so, whoever keeps"))
+    #expect(most.audience == .templates)
   }
 
   @Test("On two pages it is two faults, each its writer's")

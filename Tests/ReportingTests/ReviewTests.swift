@@ -52,6 +52,105 @@ struct ReviewTests {
     #expect(read == list)
   }
 
+  @Test("A page that is missing once keeps its ticks, and has them again when it is back")
+  func missing() throws {
+    let plan = ticked(wanted(page("Words.")))
+    let other = wanted(page("Other.", image: "A chart"), url: "other/index.html")
+    let without = ReviewProgress(plan, other)
+    #expect(without.missing == ["plan/index.html"])
+    #expect(
+      without.text.contains(
+        "1 page that somebody looked at is not on the site now: plan/index.html. "
+          + "The list keeps what was written, marked “gone: yes”."))
+    #expect(without.list.count == other.count, "What is gone is not asked")
+    let text = ReviewWriter.text(without.list)
+    #expect(text.contains("  - page: \"plan/index.html\"\n    gone: yes\n"))
+    let (read, problems) = ReviewReader.read(text, file: "review.yml")
+    #expect(problems.all.isEmpty)
+    let back = ReviewProgress(read, wanted(page("Words."))).list.sections.filter { !$0.isKind }
+    #expect(back == plan.sections.filter { !$0.isKind })
+  }
+
+  @Test("Notes are kept, through changes of the page and where the question is gone")
+  func notes() throws {
+    var list = ticked(wanted(page("Words.")))
+    list.sections[1].items[0].note = "Spoke to Sam:\n“all # right”"
+    let (read, problems) = ReviewReader.read(ReviewWriter.text(list), file: "review.yml")
+    #expect(problems.all.isEmpty)
+    #expect(read == list)
+    let later = read.updated(to: wanted(page("Other words.")))
+    #expect(later.sections[1].items[0].note == list.sections[1].items[0].note)
+    let without = later.updated(to: wanted(page("Other words.", image: "Another")))
+    let kept = try #require(without.sections[1].items.last)
+    #expect(kept.note == list.sections[1].items[0].note && kept.isGone)
+    #expect(without.count == wanted(page("Words.")).count)
+  }
+
+  @Test("A comment is never lost in silence")
+  func comments() {
+    var text = ReviewWriter.text(ticked(wanted(page("Words. # “a”", image: "A \"#1\" # map"))))
+    #expect(ReviewComments.lost(in: text, file: "review.yml") == [])
+    text = text.replacing(
+      "        on: 2026-11-20\n", with: "        on: 2026-11-20 # spoke to Sam\n", maxReplacements: 1)
+    let lost = ReviewComments.lost(in: text + "# And Jo\n", file: "review.yml")
+    #expect(lost.map(\.message).map { $0.contains("“spoke to Sam”") } == [true, false])
+    #expect(lost.count == 2)
+  }
+
+  @Test("A tick sticks whatever white space and control characters the question has")
+  func whiteSpace() {
+    for odd in ["Map\u{1}of\u{7F}it", "Map \u{2028} of\u{85}it", "Map  of\tit", "Map\u{9B}it\u{FEFF}s"] {
+      let list = wanted(page("Words.", image: odd))
+      let (read, problems) = ReviewReader.read(ReviewWriter.text(ticked(list)), file: "review.yml")
+      #expect(problems.all.isEmpty, "\(problems.all)")
+      #expect(ReviewProgress(read, list).list.ticked == list.count, "\(odd.debugDescription)")
+    }
+  }
+
+  @Test("What the list asks in other words, or with the rest, is settled when the page is ticked")
+  func settledInOtherWords() throws {
+    let images = (0..<9).map { "<img src=\"\($0).png\" alt=\"photo\">" }.joined()
+    let html = page("Words.\(images)")
+    let asked = run(html).questions.map { question in
+      var question = question
+      question.url = "plan/index.html"
+      return question
+    }
+    try #require(!asked.isEmpty)
+    let whole = ReviewProgress(ticked(wanted(html)), wanted(html))
+    #expect(asked.allSatisfy { whole.isSettled($0) })
+    var part = ticked(wanted(html))
+    part.sections[1].items[0].by = ""
+    #expect(!ReviewProgress(part, wanted(html)).isSettled(asked[0]))
+  }
+
+  @Test("What only the whole site raises is on the list, and its tick settles it")
+  func wholeSite() throws {
+    func linked(_ order: [String]) -> String {
+      "<html lang=en><title>\(order)</title><nav aria-label=Main>"
+        + order.map { "<a href=\"/\($0)\">\($0)</a>" }.joined() + "</nav><main><h1>A</h1></main></html>"
+    }
+    let pages = [
+      ("one.html", linked(["a", "b", "c", "d"])), ("two.html", linked(["c", "b", "a", "x", "y", "z"])),
+    ]
+    .map { url, html in (PageInput(url: url, html: Array(html.utf8)), PageFingerprint(Array(html.utf8))) }
+    let reports = pages.map { Checker.check($0.0) }
+    let site = Checker.checkSite(reports, SiteInventory(files: ["one.html", "two.html"]))
+    let asked = try #require(site.questions.first)
+    let prints = pages.map(\.1)
+    let wanted = SiteQuestions.adding(
+      site.questions, to: ReviewQuestions.list(reports, prints), reports, prints)
+    let text = ReviewWriter.text(ticked(wanted))
+    #expect(text.contains("- kind: \"the whole site\""))
+    #expect(text.contains("On \(asked.url): \(asked.question.text)"))
+    let question = OpenQuestion(asked.question, url: asked.url, at: SourceLocation(file: asked.url))
+    let (read, _) = ReviewReader.read(text, file: "review.yml")
+    #expect(ReviewProgress(read, wanted).isSettled(question))
+    var unticked = read
+    unticked.sections.removeAll { $0.name == "the whole site" }
+    #expect(!ReviewProgress(unticked, wanted).isSettled(question), "Ticks of the page are not of the site")
+  }
+
   @Test("A tick stays while the page stays, and a changed page is asked again")
   func change() throws {
     let first = ticked(wanted(page("Words.")))

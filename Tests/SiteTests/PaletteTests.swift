@@ -86,10 +86,29 @@ struct PaletteTests {
     let pale =
       ":root {\n  --series-1: #eeeeee;\n}\n@media screen and (prefers-color-scheme: dark) {\n:root {\n--series-1: #222222;\n}\n}\n"
     let charts = ChartColours(styles: [pale])
-    #expect(charts.light == ["series-1": "#eeeeee"] && charts.dark == ["series-1": "#222222"])
+    #expect(charts.light == [.init(name: "series-1", value: "#eeeeee")])
+    #expect(charts.dark == [.init(name: "series-1", value: "#222222")])
     let settings = try await settings()
     let found = PaletteCheck.problems(of: settings, charts: charts).all.map(\.message)
     #expect(found.count == 2 && found.allSatisfy { $0.hasPrefix("The chart colour --series-1") })
+  }
+
+  /// A template may be written in any way that CSS allows.
+  @Test(arguments: [
+    ":root{--series-1:#eee;--series-2:#12436d}", ":root { --series-1: #EEEEEE }",
+    "@media (min-width: 40em){:root{--series-2:#12436d;--series-1:#eee}}", ".a{--series-1: var(--surface-2)}",
+    "/* } */ :root{\n--series-1\n:\n#eee\n!important;}",
+  ])
+  func everyWayToWriteAColourIsProved(style: String) async throws {
+    let found = PaletteCheck.problems(of: try await settings(), charts: ChartColours(styles: [style])).all
+    #expect(found.count == 1 && found.allSatisfy { $0.message.contains("--series-1") }, "\(found)")
+  }
+
+  @Test(arguments: ["rgb(1 2 3)", "white", "#12345678", "var(--mine, #000000)"])
+  func aColourThatCannotBeProvedIsRefused(colour: String) async throws {
+    let charts = ChartColours(styles: [":root{--signal: \(colour); --series-gap: 4px}"])
+    let found = PaletteCheck.problems(of: try await settings(), charts: charts).all
+    #expect(found.map(\.message).map { $0.hasPrefix("The chart colour --signal is “\(colour)”.") } == [true])
   }
 
   @Test func theStandardChartsAreFound() throws {
@@ -98,7 +117,8 @@ struct PaletteTests {
     let charts = ChartColours(
       styles: try files.map { try String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8) })
     let series = (1...6).flatMap { ["series-\($0)", "series-text-\($0)"] }
-    #expect(Set(charts.light.keys).isSuperset(of: series) && Set(charts.dark.keys).isSuperset(of: series))
+    #expect(Set(charts.light.map(\.name)).isSuperset(of: series))
+    #expect(Set(charts.dark.map(\.name)).isSuperset(of: series))
   }
 
   private func settings() async throws -> SiteSettings {

@@ -41,12 +41,14 @@ struct ReviewTests {
   }
 
   @Test func goodPracticeSpeaksNotTheLaw() {
-    #expect(review("See [here](a.md).\n\n**Bold**\n\nText.").allSatisfy { $0.voice == .practice })
+    let voices = review("See [here](a.md).\n\n**Bold**\n\nText.").map(\.voice)
+    #expect(voices.count >= 2 && Set(voices) == [.practice])
   }
 
+  /// Hashing is seeded anew for each process: an order that depends on it does not stay as it is written here.
   @Test func theSamePageGetsTheSameReport() {
     let page = "We utilise it prior to Easter, e.g. on 3rd March. The youths said NOT to. See [here](a.md)!"
-    #expect(review(page) == review(page))
+    #expect(review(page).compactMap(\.location?.column) == [4, 15, 32, 40, 55, 67, 75, 80])
   }
 
   @Test func everyRuleHasANameOfItsOwn() {

@@ -20,14 +20,13 @@ public struct PageLinks: Sendable {
   private var entries: [Entry] = []
   /// The names of the menus, in the order of the page; empty where one has none.
   private(set) var menus: [String] = []
-  /// Whether addresses start from somewhere else than the page.
-  private(set) var hasBase = false
+  /// The address that the others start from, where that is not the page’s own; empty where it is.
+  private(set) var base: [UInt8] = []
 
   init() {}
 
   init(_ page: borrowing ParsedPage) {
-    // A base elsewhere sends every relative link off the site.
-    hasBase = page.all(GUMBO_TAG_BASE).first.map { $0.says("href") } ?? false
+    base = PageBase.address(in: page.all(GUMBO_TAG_BASE)).map { Array($0.buffer) } ?? []
     text.reserveCapacity(2_048)
     entries.reserveCapacity(64)
     let places = page.places
@@ -36,7 +35,6 @@ public struct PageLinks: Sendable {
       guard let (name, kind) = Self.source(node.tag), let address = node.attribute(name)?.trimmed,
         let reach = Self.reach(address), reach == .inside || kind == .link
       else { continue }
-      if hasBase, reach == .inside { continue }
       let (region, menu) = kind == .file ? (.other, -1) : page.region(of: node)
       if menu >= 0, menuOfNode[menu] == nil, menuOfNode.count < 200 {
         menuOfNode[menu] = UInt8(menuOfNode.count)

@@ -33,15 +33,17 @@ private struct SiteLinks {
 
   mutating func look(at page: Int) {
     let report = reports[page]
+    let start = inventory.start(of: report)
     for index in 0..<report.links.count {
       var address = report.links.address(at: index)
       if report.links.kind(at: index) == .elsewhere {
         guard inventory.isWhole, let own = inventory.ownPart(of: address) else { continue }
         address = own
       }
+      // A base elsewhere sends every address that is not full to the other site.
+      guard let start = report.links.kind(at: index) == .elsewhere ? report.url : start else { continue }
       guard
-        case .inside(let path, let fragment) = LinkTarget(
-          address, on: report.url, basePath: inventory.basePath)
+        case .inside(let path, let fragment) = LinkTarget(address, on: start, basePath: inventory.basePath)
       else {
         found.append((page, SiteLinkWords.leavesSite(report.links[index])))
         continue

@@ -10,7 +10,9 @@ struct DocumentFormat: SiteRule {
     for page in site.reports.indices {
       for link in DocumentLink.on(page, site) {
         let file = link.file
-        if let file, link.type.matches(site.inventory.start(file)) == false, doubted.insert(file).inserted {
+        if let file, site.inventory.start(file).flatMap(link.type.matches) == false,
+          doubted.insert(file).inserted
+        {
           run.fail(
             page, link: link.index,
             "“\(file)” is called a \(link.type.name) file, and is something else inside. It may not open.",

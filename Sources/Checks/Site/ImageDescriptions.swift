@@ -11,7 +11,8 @@ struct ImageDescriptions: SiteRule {
     var reported: Set<String> = []
     for page in site.reports.indices {
       for image in site.reports[page].facts.images {
-        let file = file(image.source, on: site.reports[page].url, site)
+        let file = file(
+          image.source, on: site.inventory.start(of: site.reports[page]) ?? site.reports[page].url, site)
         guard let known = first[file] else {
           first[file] = (page, image.words)
           continue

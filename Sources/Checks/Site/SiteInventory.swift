@@ -10,14 +10,14 @@ public struct SiteInventory: Sendable {
   public let isWhole: Bool
   /// How large a file is, in bytes; nothing where there is none.
   let size: @Sendable (String) -> Int?
-  /// The first bytes of a file.
-  let start: @Sendable (String) -> [UInt8]
+  /// The first bytes of a file; nothing where they cannot be read.
+  let start: @Sendable (String) -> [UInt8]?
 
   /// Describes a site.
   public init(
     files: Set<String>, basePath: String = "/", host: String? = nil, isWhole: Bool = true,
     size: @escaping @Sendable (String) -> Int? = { _ in nil },
-    start: @escaping @Sendable (String) -> [UInt8] = { _ in [] }
+    start: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }
   ) {
     self.files = files
     self.basePath = basePath.hasSuffix("/") ? basePath : basePath + "/"
@@ -34,6 +34,11 @@ public struct SiteInventory: Sendable {
     }
     // A folder is listed too: what a server sends for it is the page inside.
     return ["/index.html", "/index.htm", "", ".html", ".htm"].map { path + $0 }.first(where: files.contains)
+  }
+
+  /// What the addresses on a page start from; nothing where its `<base>` is on another site.
+  func start(of report: PageReport) -> String? {
+    PageBase.start(report.links.base[...], on: report.url, basePath: basePath, ownPart: ownPart)
   }
 
   /// The part of a full address that starts at this site's root; nothing where it is another site's.
@@ -53,9 +58,14 @@ public struct SiteInventory: Sendable {
 
   /// The host that the pages themselves say they are served from, where they agree.
   public static func host(saidBy reports: [PageReport]) -> String? {
+    let canonical = reports.map(\.facts.canonical).filter { !$0.isEmpty }
+    return host(in: canonical)
+      ?? (canonical.isEmpty ? host(in: reports.map { String(decoding: $0.links.base, as: UTF8.self) }) : nil)
+  }
+
+  private static func host(in addresses: [String]) -> String? {
     var hosts: Set<String> = []
-    for report in reports where !report.facts.canonical.isEmpty {
-      let address = report.facts.canonical
+    for address in addresses {
       guard let scheme = address.firstRange(of: "://") else { continue }
       let rest = address[scheme.upperBound...]
       hosts.insert(String(rest.prefix { $0 != "/" }).lowercased())

@@ -13,11 +13,13 @@ struct SiteRun {
   private let facts: RuleFacts
   private let reports: [PageReport]
   private(set) var outcome = Outcome.inapplicable
-  private(set) var findings: [SiteFinding] = []
-  private(set) var questions: [(url: String, question: Question)] = []
+  private var listed: [SiteFinding] = []
+  private var asked: [(url: String, question: Question)] = []
+  private var unlisted = 0
+  private var unasked = 0
 
-  /// The most findings listed for one rule; a list nobody reads to its end helps nobody.
-  static let mostListed = 200
+  /// The most findings listed for one rule; a list nobody reads to its end helps nobody. The rest are counted.
+  var mostListed = 200
 
   init(_ facts: RuleFacts, _ reports: [PageReport]) {
     self.facts = facts
@@ -44,23 +46,51 @@ struct SiteRun {
     help: @autoclosure () -> String
   ) {
     outcome = .failed
-    guard findings.count < Self.mostListed else { return }
+    guard listed.count < mostListed else {
+      unlisted += 1
+      return
+    }
     var finding = Finding(
       rule: facts.id, severity: facts.severity, voice: facts.voice, message: message(), help: help(),
       wcag: facts.wcag, act: facts.act, offset: place.offset, line: place.line, column: place.column)
     finding.pages = pages.map { reports[$0].url }
-    findings.append(SiteFinding(url: reports[page].url, finding: finding))
+    listed.append(SiteFinding(url: reports[page].url, finding: finding))
   }
 
   /// A person must look at the page, at one of its links where that is given.
-  mutating func ask(_ page: Int, link: Int? = nil, _ question: @autoclosure () -> String) {
+  mutating func ask(_ page: Int, link: Int? = nil, _ words: @autoclosure () -> String) {
     if outcome != .failed { outcome = .needsPerson }
-    guard questions.count < Self.mostListed else { return }
+    guard asked.count < mostListed else {
+      unasked += 1
+      return
+    }
     let place = link.map { Place(reports[page].links[$0]) } ?? .start
-    let asked = Question(
-      rule: facts.id, text: question(), wcag: facts.wcag, offset: place.offset, line: place.line,
+    let question = Question(
+      rule: facts.id, text: words(), wcag: facts.wcag, offset: place.offset, line: place.line,
       column: place.column)
-    questions.append((reports[page].url, asked))
+    asked.append((reports[page].url, question))
+  }
+
+  /// What was found, the last saying how many more there are.
+  var findings: [SiteFinding] {
+    guard unlisted > 0, let last = listed.last else { return listed }
+    let more = Finding(
+      rule: facts.id, severity: facts.severity, voice: facts.voice,
+      message: "The site has \(unlisted) more like this. \(facts.asks)", help: last.finding.help,
+      wcag: facts.wcag,
+      act: facts.act, offset: 0, line: 1, column: 1)
+    return listed + [SiteFinding(url: last.url, finding: more)]
+  }
+
+  /// What a person must look at, the last saying how much more there is.
+  var questions: [(url: String, question: Question)] {
+    guard unasked > 0, let last = asked.last else { return asked }
+    let more = Question(
+      rule: facts.id,
+      text: "The site raises \(unasked) more \(unasked == 1 ? "question" : "questions") like this. "
+        + "Is the answer yes to each?",
+      wcag: facts.wcag, offset: 0, line: 1, column: 1)
+    return asked + [(last.url, more)]
   }
 }
 

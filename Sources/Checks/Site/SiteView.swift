@@ -18,9 +18,10 @@ struct SiteView {
     self.inventory = inventory
     let pages = Dictionary(zip(reports.map(\.url), reports.indices), uniquingKeysWith: { first, _ in first })
     targets = reports.map { report in
-      (0..<report.links.count).map { index in
-        guard let path = Self.path(of: index, on: report, inventory) else {
-          return report.links.kind(at: index) == .elsewhere ? -3 : -2
+      let start = inventory.start(of: report)
+      return (0..<report.links.count).map { index in
+        guard let path = Self.path(of: index, on: report, from: start, inventory) else {
+          return report.links.kind(at: index) == .elsewhere || start == nil ? -3 : -2
         }
         guard let file = inventory.file(at: path) else { return -2 }
         return pages[file].map(Int32.init) ?? -1
@@ -39,14 +40,14 @@ struct SiteView {
 
   /// The path below the site's root of the file a link leads to.
   func file(of link: Int, on page: Int) -> String? {
-    Self.path(of: link, on: reports[page], inventory).flatMap(inventory.file)
+    path(of: link, on: page).flatMap(inventory.file)
   }
 
   /// What a link leads to, written so that two links to the same place have the same text.
   func place(of link: Int, on page: Int) -> String {
     let links = reports[page].links
     let address = links.address(at: link)
-    guard let path = Self.path(of: link, on: reports[page], inventory) else {
+    guard let path = path(of: link, on: page) else {
       return String(decoding: address, as: UTF8.self)
     }
     let fragment = address.firstIndex(of: UInt8(ascii: "#")).map {
@@ -58,15 +59,22 @@ struct SiteView {
   /// Whether people are meant to read the page: not one that only sends them on.
   func isRead(_ page: Int) -> Bool { !reports[page].facts.isRedirect }
 
-  private static func path(of link: Int, on report: PageReport, _ inventory: SiteInventory) -> String? {
+  private func path(of link: Int, on page: Int) -> String? {
+    Self.path(of: link, on: reports[page], from: inventory.start(of: reports[page]), inventory)
+  }
+
+  private static func path(
+    of link: Int, on report: PageReport, from start: String?, _ inventory: SiteInventory
+  ) -> String? {
     var address = report.links.address(at: link)
+    var start = start
     if report.links.kind(at: link) == .elsewhere {
       guard let own = inventory.ownPart(of: address) else { return nil }
       address = own
+      start = report.url
     }
-    guard case .inside(let path, _) = LinkTarget(address, on: report.url, basePath: inventory.basePath) else {
-      return nil
-    }
+    guard let start, case .inside(let path, _) = LinkTarget(address, on: start, basePath: inventory.basePath)
+    else { return nil }
     return path
   }
 }

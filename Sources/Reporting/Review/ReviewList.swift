@@ -10,6 +10,10 @@ public struct ReviewList: Hashable, Sendable {
     public var on = ""
     /// Who looked before the page changed, and when; empty where nobody had.
     public var before = ""
+    /// What people wrote for themselves; empty where nobody wrote anything.
+    public var note = ""
+    /// Whether it is asked no more, and only kept for what people wrote.
+    public var isGone = false
 
     /// Whether somebody looked.
     public var isTicked: Bool { !by.isEmpty && !on.isEmpty }
@@ -27,6 +31,11 @@ public struct ReviewList: Hashable, Sendable {
     public var seen: String
     /// The questions.
     public var items: [Item]
+    /// Whether the site has no such page now, and it is only kept for what people wrote.
+    public var isGone = false
+
+    /// Whether somebody answered one of its questions.
+    public var isTicked: Bool { items.contains(where: \.isTicked) }
   }
 
   /// The kinds of page first, then the pages.
@@ -35,50 +44,25 @@ public struct ReviewList: Hashable, Sendable {
   /// A list of these sections.
   public init(sections: [Section] = []) { self.sections = sections }
 
-  /// How many questions are answered.
-  public var ticked: Int { sections.reduce(0) { $0 + $1.items.count(where: \.isTicked) } }
-  /// How many questions there are.
-  public var count: Int { sections.reduce(0) { $0 + $1.items.count } }
+  /// How many of the questions that are still asked are answered.
+  public var ticked: Int { asked.count(where: \.isTicked) }
+  /// How many questions are still asked.
+  public var count: Int { asked.count }
 
-  /// This list as it should be now: `wanted` says what is to be asked. Ticks stay where nothing has changed; where
-  /// the page has, its questions are asked again, and the list says who had looked.
-  public func updated(to wanted: ReviewList) -> ReviewList {
-    let known = Dictionary(sections.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-    return ReviewList(
-      sections: wanted.sections.map { section in
-        guard let old = known[section.key] else { return section }
-        var section = section
-        let isSame = old.seen == section.seen
-        for index in section.items.indices {
-          guard let item = old.items.first(where: { $0.ask == section.items[index].ask }) else { continue }
-          if isSame { section.items[index] = item } else { section.items[index].before = item.looked }
-        }
-        return section
-      })
-  }
-
-  /// The pages and kinds that somebody looked at and that have changed since, by name.
-  public func changed(since wanted: ReviewList) -> [String] {
-    let now = Dictionary(wanted.sections.map { ($0.key, $0.seen) }, uniquingKeysWith: { first, _ in first })
-    return sections.filter { section in
-      section.items.contains(where: \.isTicked) && now[section.key].map { $0 != section.seen } ?? false
-    }.map(\.name)
-  }
-
-  /// The questions that need not be asked: ticked, on pages that have not changed. Each as the page and the question.
-  public func settled(in wanted: ReviewList) -> Set<[String]> {
-    var settled: Set<[String]> = []
-    for section in updated(to: wanted).sections where !section.isKind {
-      for item in section.items where item.isTicked { settled.insert([section.name, item.ask]) }
+  /// The name on the list of the page in the file at `path`: the longest that its path ends in.
+  public func pageName(of path: String) -> String? {
+    sections.filter { !$0.isKind && "/\(path)".hasSuffix("/\($0.name)") }.map(\.name).max {
+      $0.count < $1.count
     }
-    return settled
   }
-}
 
-extension ReviewList.Section {
-  fileprivate var key: [String] { [isKind ? "kind" : "page", name] }
-}
+  /// What the list has on one page, which goes by `name`.
+  public func ofPage(named name: String) -> ReviewList {
+    let pages = sections.filter { !$0.isKind }
+    guard var page = pages.first(where: { $0.name == name }) ?? pages.first else { return ReviewList() }
+    page.name = name
+    return ReviewList(sections: [page])
+  }
 
-extension ReviewList.Item {
-  fileprivate var looked: String { isTicked ? "\(by), \(on)" : before }
+  private var asked: [Item] { sections.filter { !$0.isGone }.flatMap(\.items).filter { !$0.isGone } }
 }

@@ -26,9 +26,11 @@ public enum ReviewReader {
     let name = text(isKind ? "kind" : "page", &fields)
     let example = isKind ? text("such-as", &fields) : ""
     let seen = text("seen", &fields)
+    let isGone = isGone(&fields)
     let items = fields.list("questions").map { item($0, &bag) }
     bag.append(contentsOf: fields.finish().all)
-    return ReviewList.Section(isKind: isKind, name: name, example: example, seen: seen, items: items)
+    return ReviewList.Section(
+      isKind: isKind, name: name, example: example, seen: seen, items: items, isGone: isGone)
   }
 
   private static func item(_ value: ConfigurationValue, _ bag: inout DiagnosticBag) -> ReviewList.Item {
@@ -37,6 +39,8 @@ public enum ReviewReader {
     item.before = text("before", &fields)
     item.by = text("by", &fields)
     item.on = text("on", &fields)
+    item.note = text("note", &fields)
+    item.isGone = isGone(&fields)
     if !item.on.isEmpty, Day(iso: item.on) == nil {
       fields.report(
         "bad-date", "“\(item.on)” is not a day.", help: "Write the day as 2026-11-20: year, month, day.",
@@ -54,6 +58,16 @@ public enum ReviewReader {
   }
 
   private static func text(_ key: String, _ fields: inout Fields) -> String {
-    fields.value(key)?.scalar ?? ""
+    guard let value = fields.value(key) else { return "" }
+    if let text = value.scalar { return text }
+    fields.report(
+      "wrong-type", "Behind “\(key)” there should be one text.",
+      help: "Write it on one line, in quotation marks.",
+      at: key)
+    return ""
+  }
+
+  private static func isGone(_ fields: inout Fields) -> Bool {
+    ["yes", "true"].contains(text("gone", &fields).lowercased())
   }
 }

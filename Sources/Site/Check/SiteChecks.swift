@@ -42,17 +42,9 @@ struct SiteChecks {
     return SiteInventory(
       files: files, basePath: plan.source.settings.basePath,
       host: SiteAddress.host(of: plan.source.settings.baseURL),
-      size: { path in
-        sizes[path]
-          ?? (try? FileManager.default.attributesOfItem(atPath: "\(root)/\(path)")[.size] as? Int) ?? nil
-      },
-      start: { path in
-        guard sizes[path] == nil, let file = FileHandle(forReadingAtPath: "\(root)/\(path)") else {
-          return []
-        }
-        defer { try? file.close() }
-        return [UInt8]((try? file.read(upToCount: 16)) ?? Data())
-      })
+      size: { sizes[$0] ?? RegularFile.size(of: "\(root)/\($0)") },
+      // What the build itself makes is what it is called.
+      start: { sizes[$0] == nil ? RegularFile.start(of: "\(root)/\($0)") : nil })
   }
 }
 

@@ -1,39 +1,89 @@
-/// The colours of the series of charts, as a stylesheet sets them, by their names without the two hyphens.
+/// The colours of the series of charts, as a stylesheet sets them.
 struct ChartColours: Sendable {
-  private(set) var light: [String: String] = [:]
-  private(set) var dark: [String: String] = [:]
+  /// One colour that has to be told from the page.
+  struct Named: Hashable, Sendable {
+    /// Its name, without the two hyphens.
+    let name: String
+    /// What the stylesheet says, such as `#12436d` or `var(--accent)`.
+    let value: String
+  }
 
-  /// Finds them in `styles`, which are packed. What counts is told apart by the name: `--series-1: #12436d`.
+  /// Those on a light page, in the order of their names.
+  var light: [Named] { Self.named(ofLight) }
+  /// Those on a dark page, in the order of their names.
+  var dark: [Named] { Self.named(ofDark) }
+
+  /// By selector and name: a later declaration for the same elements has the last word.
+  private var ofLight: [[String]: String] = [:]
+  private var ofDark: [[String]: String] = [:]
+
+  /// Finds them in `styles`. What counts is told apart by the name: `--series-1: #12436d`.
   init(styles: [String]) {
     for style in styles { read(style) }
   }
 
-  private mutating func read(_ style: String) {
-    var depth = 0
-    var darkFrom: Int?
-    var ignoredFrom: Int?
-    for line in style.split(separator: "\n") {
-      if line.hasPrefix("@media") {
-        if line.contains("prefers-color-scheme: dark") { darkFrom = depth } else { ignoredFrom = depth }
-      }
-      if ignoredFrom == nil, let (name, colour) = Self.declaration(line) {
-        if darkFrom == nil { light[name] = colour } else { dark[name] = colour }
-      }
-      depth += line.count { $0 == "{" } - line.count { $0 == "}" }
-      if let from = darkFrom, depth <= from { darkFrom = nil }
-      if let from = ignoredFrom, depth <= from { ignoredFrom = nil }
+  private static func named(_ found: [[String]: String]) -> [Named] {
+    Set(found.map { Named(name: $0.key[1], value: $0.value) }).sorted {
+      ($0.name, $0.value) < ($1.name, $1.value)
     }
   }
 
-  /// The name and the colour, where a line sets one that has to be told from the page.
-  private static func declaration(_ line: Substring) -> (String, String)? {
-    let parts = line.drop { $0 == " " }.split(separator: ":")
-    guard parts.count == 2, parts[0].hasPrefix("--"), parts[1].hasSuffix(";") else { return nil }
-    let name = parts[0].dropFirst(2)
-    let colour = parts[1].drop { $0 == " " }.dropLast()
-    guard colour.hasPrefix("#"),
-      name.hasPrefix("series-") || name.hasPrefix("signal") || name == "chart-total"
-    else { return nil }
-    return (String(name), String(colour))
+  private mutating func read(_ style: String) {
+    var blocks: [String] = []
+    var part = ""
+    for letter in CSSText.plain(style) {
+      switch letter {
+      case "{":
+        blocks.append(part.filter { !$0.isWhitespace }.lowercased())
+        part = ""
+      case ";", "}":
+        take(part, inside: blocks)
+        part = ""
+        if letter == "}" { _ = blocks.popLast() }
+      default: part.append(letter)
+      }
+    }
+  }
+
+  private mutating func take(_ declaration: String, inside blocks: [String]) {
+    guard let colon = declaration.firstIndex(of: ":") else { return }
+    let name = declaration[..<colon].trimmed
+    let value = declaration[declaration.index(after: colon)...].prefix { $0 != "!" }.trimmed
+    let isForeign = blocks.contains { $0.hasPrefix("@mediaprint") || $0.contains("forced-colors") }
+    guard name.hasPrefix("--"), Self.isColour(name.dropFirst(2), value), !isForeign else { return }
+    let key = [blocks.last { !$0.hasPrefix("@") } ?? "", String(name.dropFirst(2))]
+    if blocks.contains(where: { $0.contains("prefers-color-scheme:dark") }) {
+      ofDark[key] = String(value)
+    } else {
+      ofLight[key] = String(value)
+    }
+  }
+
+  /// Whether it is a colour that has to be told from the page, and not a width or a number.
+  private static func isColour(_ name: Substring, _ value: Substring) -> Bool {
+    guard let first = value.first, !first.isNumber, !".+-".contains(first) else { return false }
+    return name.hasPrefix("series-") || name == "signal" || name.hasPrefix("signal-") || name == "chart-total"
+  }
+}
+
+/// The text of a stylesheet.
+enum CSSText {
+  /// The text without its comments.
+  static func plain(_ text: String) -> String {
+    var plain = ""
+    var rest = text[...]
+    while let start = rest.firstRange(of: "/*") {
+      plain += rest[..<start.lowerBound] + " "
+      let behind = rest[start.upperBound...]
+      rest = behind.firstRange(of: "*/").map { behind[$0.upperBound...] } ?? ""
+    }
+    return plain + rest
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: Substring {
+    let start = drop(while: \.isWhitespace)
+    return start.lastIndex { !$0.isWhitespace }.map { start[...$0] } ?? ""
   }
 }

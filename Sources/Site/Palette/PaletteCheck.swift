@@ -57,7 +57,7 @@ struct PaletteCheck {
     let direction = value.isBetterLighter ? "lighter" : "darker"
     return Diagnostic(
       .error, id: "contrast",
-      "\(found) is \(Self.number(worst.ratio)) to 1: many people could not read it.",
+      "\(found) is \(Self.number(worst.ratio)) to 1: many people could not \(worst.least < 4.5 ? "see" : "read") it.",
       help: """
         The least is \(Self.number(worst.least)) to 1. The nearest colour that passes is "\(nearest.hex)": write that, \
         or one that is \(direction).
@@ -146,21 +146,44 @@ struct PaletteCheck {
   /// Charts have colours of their own, and stand on the unit’s pages.
   private var chartProblems: [Diagnostic] {
     let palette = Palette(settings)
-    return problems(charts.light, on: palette.light["surface"] ?? "", "light")
-      + problems(charts.dark, on: palette.dark["surface"] ?? "", "dark")
+    return problems(charts.light, palette.light, "light") + problems(charts.dark, palette.dark, "dark")
   }
 
-  private func problems(_ colours: [String: String], on ground: String, _ name: String) -> [Diagnostic] {
-    colours.sorted { $0.key < $1.key }.compactMap { series, colour in
-      let least = series.hasPrefix("series-text") ? 4.5 : 3
-      let ratio = Contrast.ratio(colour, ground) ?? 1
+  private func problems(
+    _ colours: [ChartColours.Named], _ scheme: Palette.Scheme, _ name: String
+  ) -> [Diagnostic] {
+    colours.compactMap { series in
+      let ground = scheme["surface"] ?? ""
+      let least = series.name.hasPrefix("series-text") ? 4.5 : 3
+      let own = Self.nameInPalette(series.value)
+      if let own, Self.isProved(own, least) { return nil }
+      guard let ratio = Contrast.ratio(own.flatMap { scheme[$0] } ?? series.value, ground) else {
+        return Diagnostic(
+          .error, id: "contrast",
+          "The chart colour --\(series.name) is “\(series.value)”. Candour cannot tell how it looks on the \(name) "
+            + "page, so it cannot be checked.",
+          help: "Write it as #rrggbb, such as #12436d, in the css of your templates.",
+          at: settings.places["colours"], wcag: ["1.4.11"])
+      }
       guard ratio < least else { return nil }
       return Diagnostic(
         .error, id: "contrast",
-        "The chart colour --\(series), \(colour), is too near to the \(name) page (\(ground)): \(Self.number(ratio)) to 1.",
+        "The chart colour --\(series.name), \(series.value), is too near to the \(name) page (\(ground)): "
+          + "\(Self.number(ratio)) to 1.",
         help: "The least is \(Self.number(least)) to 1. Change it in the css of your templates.",
         at: settings.places["colours"], wcag: ["1.4.11"])
     }
+  }
+
+  /// `accent` for `var(--accent, #12436d)`; nothing for a colour of its own.
+  private static func nameInPalette(_ value: String) -> String? {
+    guard value.hasPrefix("var(--"), value.hasSuffix(")") else { return nil }
+    return String(value.dropFirst("var(--".count).dropLast().prefix { $0 != "," && !$0.isWhitespace })
+  }
+
+  /// Whether the unit's own colour of this name is proved on the page anyway, and said to be wrong where it is.
+  private static func isProved(_ name: String, _ least: Double) -> Bool {
+    Use.all.contains { $0.colours.contains(name) && $0.grounds.contains("surface") && $0.least >= least }
   }
 
   private static func number(_ ratio: Double) -> String {

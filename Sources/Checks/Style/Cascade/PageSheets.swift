@@ -27,6 +27,11 @@ struct PageSheets {
   }
 
   init(_ nodes: [Node], url: String, _ site: Stylesheets?) {
+    let bases = nodes.filter { !$0.isText && $0.tag == GUMBO_TAG_BASE }
+    let base = PageBase.address(in: bases).map { $0.string } ?? ""
+    // Where the base is on another site, its sheets cannot be read.
+    let site = base.isEmpty || site?.start(base, on: url) != nil ? site : nil
+    let url = base.isEmpty ? url : site?.start(base, on: url) ?? url
     for node in nodes where !node.isText {
       switch node.tag {
       case GUMBO_TAG_STYLE: add(styleOf: node, nodes, url, site)

@@ -22,9 +22,9 @@ public final class Stylesheets: Sendable {
 
   /// Stylesheets that `read` gives by their path below the site's root; nothing where one cannot be read.
   ///
-  /// `basePath` is the folder the site is served from, with a slash at both ends, such as `/vru/`.
+  /// `basePath` is the folder the site is served from, such as `/vru/`.
   public init(basePath: String = "/", read: @escaping @Sendable (_ path: String) -> [UInt8]?) {
-    self.basePath = basePath
+    self.basePath = basePath.hasSuffix("/") ? basePath : basePath + "/"
     self.read = read
   }
 
@@ -37,6 +37,11 @@ public final class Stylesheets: Sendable {
     collect(path, [], [], &parts)
     resolved.withLock { $0[path] = .some(parts) }
     return parts
+  }
+
+  /// The path that addresses on the page at `url` start from, where `base` is its `<base href>`.
+  func start(_ base: String, on url: String) -> String? {
+    PageBase.start(Array(base.utf8)[...], on: url, basePath: basePath)
   }
 
   /// Adds the stylesheet at `path` after those it imports; nothing is left where one cannot be read.
