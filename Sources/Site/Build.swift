@@ -56,6 +56,8 @@ public struct Build: Sendable {
     public let checked: CheckedRun
     /// How hard each page is to read, where advice was wanted.
     public internal(set) var readings: [PageReading] = []
+    /// The pages that the text of each Markdown file stands on, where advice was wanted.
+    public internal(set) var pagesOfFile: [String: Set<String>] = [:]
   }
 
   /// What a site holds.
@@ -94,7 +96,8 @@ public struct Build: Sendable {
     bag.append(contentsOf: faults.all)
     let charts = ChartColours(styles: templates?.styles ?? [])
     bag.append(contentsOf: PaletteCheck.problems(of: source.settings, charts: charts).all)
-    let plan = SitePlan(source: source, audience: options.audience)
+    let words = templates?.words.words(for: source.settings.language)
+    let plan = SitePlan(source: source, audience: options.audience, words: words ?? .none)
     for problems in [
       plan.problems, SettingsCheck.problems(in: plan), StatementCheck.problems(in: plan),
       PlanCheck.problems(in: plan),
@@ -125,6 +128,7 @@ public struct Build: Sendable {
     }
     var result = await write(plan, templates, bag, secrecy)
     result.readings = writing.readings
+    result.pagesOfFile = options.isReview ? plan.pagesOfFile : [:]
     return result
   }
 
@@ -140,7 +144,7 @@ public struct Build: Sendable {
       output: staging.map { SiteWriter.Output(folder: $0.path, display: options.output.display) },
       checksPages: options.checksPages && !options.isReview, stylesheets: assets.forChecks(plan),
       jobs: options.jobs, progress: progress,
-      known: KnownIssues(plan))
+      judge: FindingJudge(plan))
     let result = await writer.write(SiteFiles.all(plan, assets: assets, downloads: writer.renderer.downloads))
     bag.append(contentsOf: result.problems.all)
     let isStopped = bag.hasErrors || (options.isStrict && !bag.all.isEmpty)

@@ -15,8 +15,8 @@ struct SiteWriter: Sendable {
   let stylesheets: Stylesheets
   let jobs: Int
   let progress: Progress
-  /// What the check may let through.
-  let known: KnownIssues
+  /// What becomes of what the check finds.
+  let judge: FindingJudge
 
   /// A folder to write to, and what to call it in messages.
   struct Output: Sendable {
@@ -40,20 +40,15 @@ struct SiteWriter: Sendable {
     result.problems.append(contentsOf: redirects.problems.all)
     let jobs = plan.pages.indices.map(Job.page) + redirects.pages.map(Job.redirect)
     guard makeFolders(for: jobs.map(path) + files.map(\.path), &result) else { return result }
-    let pages = await write(jobs)
-    if checksPages {
-      result.problems.append(contentsOf: StatementCheck.problems(in: plan, found: pages.flatMap(\.found)))
-    }
-    let assets = pages.reduce(into: Set<String>()) { $0.formUnion($1.assets) }
+    let pages = await writeAllButStatement(jobs)
+    let statement = writeStatement(jobs, besides: pages, with: inventory(jobs, files))
+    let all = pages + statement.pages
+    let assets = all.reduce(into: Set<String>()) { $0.formUnion($1.assets) }
     write(files, assets, &result)
     result.problems.append(contentsOf: references.unused(besides: assets).all)
-    let paths = jobs.map(path) + files.map(\.path) + pages.flatMap { $0.pictures.map(\.path) }
-    let sizes = Dictionary(
-      files.map { ($0.path, $0.bytes.count) } + pages.flatMap { $0.pictures.map { ($0.path, $0.size) } },
-      uniquingKeysWith: { first, _ in first })
-    check(pages, SiteChecks.inventory(plan, files: Set(paths).union(assets), sizes: sizes), &result)
+    conclude(all, statement.site, &result)
     result.summary = Build.Summary(
-      pages: plan.pages.count, texts: plan.source.pages.count, figures: pages.reduce(0) { $0 + $1.figures },
+      pages: plan.pages.count, texts: plan.source.pages.count, figures: all.reduce(0) { $0 + $1.figures },
       datasets: plan.tables.count + plan.publicWaves.count)
     return result
   }
@@ -66,25 +61,6 @@ extension SiteWriter {
     case redirect(RedirectPlan.Page)
   }
 
-  /// A picture that was written next to a page.
-  private struct Picture: Sendable {
-    let path: String
-    let size: Int
-  }
-
-  /// What is kept of a page after it has been written.
-  private struct WrittenPage: Sendable {
-    let report: PageReport?
-    let origins: [Composer.Origin]
-    let source: String?
-    let assets: Set<String>
-    let pictures: [Picture]
-    let figures: Int
-    let problems: DiagnosticBag
-    let isWhole: Bool
-    let found: [FoundFailure]
-  }
-
   private func path(of job: Job) -> String {
     switch job {
     case .page(let position): plan.pages[position].outputPath
@@ -92,20 +68,38 @@ extension SiteWriter {
     }
   }
 
-  /// Writes all pages. Those of whole documents come late: they link to the pictures of the chapters, and say how
-  /// large they are. The accessibility statement comes last: it says what the check found on all the others.
-  private func write(_ jobs: [Job]) async -> [WrittenPage] {
+  /// Writes all pages but the accessibility statement. Those of whole documents come late: they link to the pictures
+  /// of the chapters, and say how large they are.
+  private func writeAllButStatement(_ jobs: [Job]) async -> [WrittenPage] {
     let single = jobs.filter { !isWhole($0) && !isStatement($0) }
     let pages = await Workers.map(single, jobs: self.jobs) { write($0, published: [:], of: jobs.count) }
-    let published = Dictionary(
-      pages.flatMap(\.pictures).map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
+    let published = pages.pictureSizes
     let wholes = await Workers.map(jobs.filter(isWhole), jobs: self.jobs) {
       write($0, published: published, of: jobs.count)
     }
-    var last = self
-    last.renderer.found = pages.flatMap(\.found)
-    let statement = jobs.filter(isStatement).map { last.write($0, published: [:], of: jobs.count) }
-    return pages + wholes + statement
+    return pages + wholes
+  }
+
+  /// Writes the accessibility statement, in each of its languages. It comes last: it says what the checks found.
+  ///
+  /// It is itself a page of the site that is checked. So it is made once as a draft that knows the other pages alone,
+  /// and the site is checked with that. Where the check finds more, the statement is made again to tell it. What it
+  /// tells is what the check has said: the links it tells it with are not held for a way to a page that has no other.
+  private func writeStatement(
+    _ jobs: [Job], besides pages: [WrittenPage], with inventory: ([WrittenPage]) -> SiteInventory
+  ) -> (pages: [WrittenPage], site: SiteChecks?) {
+    let statements = jobs.filter(isStatement)
+    var writer = self
+    writer.renderer.found = pages.flatMap(\.found)
+    var drafts = statements.map { writer.write($0, published: [:], of: jobs.count) }
+    guard checksPages else { return (drafts, nil) }
+    let site = SiteChecks(pages + drafts, inventory(pages + drafts), judge)
+    let more = drafts.flatMap(\.found) + site.found
+    if !more.isEmpty {
+      writer.renderer.found += more
+      drafts = statements.map { writer.make($0, published: [:]) }
+    }
+    return (drafts, site)
   }
 
   private func isStatement(_ job: Job) -> Bool {
@@ -117,6 +111,11 @@ extension SiteWriter {
   }
 
   private func write(_ job: Job, published: [String: Int], of total: Int) -> WrittenPage {
+    defer { progress.advance(of: total) }
+    return make(job, published: published)
+  }
+
+  private func make(_ job: Job, published: [String: Int]) -> WrittenPage {
     let page =
       switch job {
       case .page(let position): renderer.render(position, published: published)
@@ -125,81 +124,46 @@ extension SiteWriter {
     var problems = page.problems
     let input = PageInput(url: page.path, html: page.html, stylesheets: stylesheets)
     let report = checksPages ? Checker.check(input) : nil
-    let found = judge(report?.findings ?? [], on: page, of: job, &problems)
+    let verdicts = (report?.findings ?? []).map { finding in
+      let place = WrittenPage.location(finding.offset, page.origins, page.source)
+      return judge.verdict(on: finding, url: page.path, at: place, source: page.source)
+    }
+    problems.append(contentsOf: verdicts.map(\.problem))
     save(page.html, to: page.path, &problems)
     for picture in page.pictures { save(picture.bytes, to: picture.path, &problems) }
-    progress.advance(of: total)
     let needsOrigins = report.map { $0.links.count > 0 || !$0.questions.isEmpty } ?? false
     return WrittenPage(
       report: report, origins: needsOrigins ? page.origins : [], source: page.source, assets: page.assets,
-      pictures: page.pictures.map { Picture(path: $0.path, size: $0.bytes.count) }, figures: page.figures,
-      problems: problems, isWhole: isWhole(job),
-      found: found)
+      pictures: page.pictures.map { WrittenPage.Picture(path: $0.path, size: $0.bytes.count) },
+      figures: page.figures, problems: problems, isWhole: isWhole(job),
+      found: isWhole(job) ? [] : verdicts.flatMap(\.found))
   }
 
-  /// Notes what was found on a page, and returns what of it fails the standard and goes out all the same.
-  private func judge(
-    _ findings: [Finding], on page: RenderedPage, of job: Job, _ problems: inout DiagnosticBag
-  ) -> [FoundFailure] {
-    findings.compactMap { finding in
-      let place = Self.location(finding.offset, page.origins, page.source)
-      let problem = finding.diagnostic(url: page.path, at: place)
-      let address = PagePath.folder(of: page.path)
-      let files = [place?.file, page.source].compactMap(\.self)
-      let issue = known.position(of: finding, at: address.isEmpty ? "" : address + "/", from: files)
-      problems.append(issue.map { known.letThrough(problem, issue: $0) } ?? problem)
-      guard !isWhole(job), case .page(let position) = job else { return nil }
-      return FoundFailure(finding, on: plan.pages[position], issue: issue)
-    }
-  }
-
-  /// The Markdown line that the HTML at `offset` comes from; the file as a whole where a template wrote it.
-  private static func location(_ offset: Int, _ origins: [Composer.Origin], _ file: String?)
-    -> SourceLocation?
-  {
-    let body = origins.last { $0.offset <= offset }?.location
-    return body ?? file.map { SourceLocation(file: $0) }
-  }
-
-  /// What is wrong with the pages. The lines of a document stand on two of them, but are reported for one.
-  private static func problems(on pages: [WrittenPage]) -> [Diagnostic] {
-    let found = pages.filter { !$0.isWhole }.flatMap(\.problems.all)
-    let known = Set(found.map(ProblemPlace.init))
-    let wholes = pages.filter(\.isWhole).flatMap(\.problems.all)
-    return found + wholes.filter { $0.location?.line == nil || !known.contains(ProblemPlace($0)) }
-  }
-
-  /// The kind of a problem and the line it is on.
-  private struct ProblemPlace: Hashable {
-    let id: String
-    let location: SourceLocation?
-
-    init(_ problem: Diagnostic) {
-      id = problem.id
-      location = problem.location
+  /// What is known of the site’s files, once its pages are.
+  private func inventory(_ jobs: [Job], _ files: [SiteFile]) -> ([WrittenPage]) -> SiteInventory {
+    let made = jobs.map(path) + files.map(\.path)
+    let sizes = Dictionary(files.map { ($0.path, $0.bytes.count) }, uniquingKeysWith: { first, _ in first })
+    return { pages in
+      let pictures = pages.pictureSizes
+      let assets = pages.reduce(into: Set<String>()) { $0.formUnion($1.assets) }
+      return SiteChecks.inventory(
+        plan, files: Set(made).union(pictures.keys).union(assets),
+        sizes: sizes.merging(pictures) { first, _ in first })
     }
   }
 
   /// What is wrong with the pages and with the site as a whole, each fault of a template said once.
-  private func check(_ pages: [WrittenPage], _ inventory: SiteInventory, _ result: inout Result) {
-    var found = Self.problems(on: pages)
-    if checksPages {
-      let checks = SiteChecks(
-        reports: pages.compactMap(\.report), inventory: inventory,
-        place: Self.places(in: pages.filter { $0.report != nil }))
-      found += checks.diagnostics
-      result.checked = checks.run
+  private func conclude(_ pages: [WrittenPage], _ site: SiteChecks?, _ result: inout Result) {
+    var problems = pages.problems
+    if let site {
+      problems += site.diagnostics
+      result.checked = site.run(on: pages)
+      result.problems.append(
+        contentsOf: StatementCheck.problems(in: plan, found: pages.flatMap(\.found) + site.found))
     }
     // Advice is for whoever asks for it with a check; a build keeps to what should not be published.
-    found.removeAll { $0.severity == .advice }
-    result.problems.append(contentsOf: TemplateFaults(templates: renderer.templates).joined(found))
-  }
-
-  /// Finds the Markdown line that an offset of a page comes from.
-  private static func places(in pages: [WrittenPage]) -> (String, Int) -> SourceLocation? {
-    let known = Dictionary(
-      pages.map { ($0.report?.url ?? "", $0) }, uniquingKeysWith: { first, _ in first })
-    return { url, offset in known[url].flatMap { location(offset, $0.origins, $0.source) } }
+    problems.removeAll { $0.severity == .advice }
+    result.problems.append(contentsOf: TemplateFaults(templates: renderer.templates).joined(problems))
   }
 }
 

@@ -51,14 +51,13 @@ struct CheckCommand: AsyncParsableCommand {
       Console.report(error.diagnostics, as: report.format)
       throw ExitCode(1)
     }
-    for path in paths {
-      if ContentCheck.isContent(path) {
-        let result = await ContentCheck(path: path, jobs: report.jobs).run()
-        all.run.add(result.run)
-        all.readings += result.readings
-        continue
-      }
-      let result = await HTMLCheck(path: path, basePath: basePath, jobs: report.jobs, review: list).run()
+    let texts = await checkTexts(&all)
+    for path in paths where !ContentCheck.isContent(path) {
+      let advice = TextAdvice(all.run.diagnostics, pages: texts)
+      let result = await HTMLCheck(
+        path: path, basePath: basePath, jobs: report.jobs, review: list, advice: advice
+      ).run()
+      if !result.advice.isEmpty { all.run.diagnostics = result.advice }
       all.run.add(result.run)
       all.progress = result.progress ?? all.progress
     }
@@ -66,6 +65,19 @@ struct CheckCommand: AsyncParsableCommand {
     let found = all.run.diagnostics
     let isBad = found.contains { $0.severity == .error || (report.strict && $0.severity == .warning) }
     if isBad || all.run.tally.pages + all.run.texts == 0 { throw ExitCode(1) }
+  }
+
+  /// Checks the content folders first: what is said of a text is not said again of its page. Returns the pages that
+  /// the text of each file stands on.
+  private func checkTexts(_ all: inout HTMLCheck.Result) async -> [String: Set<String>] {
+    var pages: [String: Set<String>] = [:]
+    for path in paths where ContentCheck.isContent(path) {
+      let result = await ContentCheck(path: path, jobs: report.jobs).run()
+      all.run.add(result.run)
+      all.readings += result.readings
+      pages.merge(result.pages) { $0.union($1) }
+    }
+    return pages
   }
 
   private func write(_ result: HTMLCheck.Result) throws {

@@ -12,8 +12,18 @@ struct ContentCheck {
     FileManager.default.fileExists(atPath: path + "/site.yml")
   }
 
-  /// What was found, in how many texts, and how hard they are to read.
-  func run() async -> (run: CheckedRun, readings: [PageReading]) {
+  /// What a content folder came to.
+  struct Result {
+    /// What was found, and in how many texts.
+    let run: CheckedRun
+    /// How hard the texts are to read.
+    let readings: [PageReading]
+    /// The pages that the text of each file stands on.
+    let pages: [String: Set<String>]
+  }
+
+  /// What a build would say, and advice on the texts.
+  func run() async -> Result {
     let standard = TemplateFolder(
       root: Paths.absolute(StandardTemplates.folder), display: StandardTemplates.folder)
     var options = Build.Options(
@@ -23,6 +33,6 @@ struct ContentCheck {
     options.isReview = true
     let outcome = await Build.run(options)
     let run = CheckedRun(diagnostics: outcome.diagnostics, texts: outcome.summary.texts)
-    return (run, outcome.readings)
+    return Result(run: run, readings: outcome.readings, pages: outcome.pagesOfFile)
   }
 }

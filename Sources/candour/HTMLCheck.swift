@@ -12,6 +12,8 @@ struct HTMLCheck {
   let jobs: Int
   /// What people have looked at already.
   let review: ReviewList?
+  /// What the advice on the texts of the site says already.
+  let advice: TextAdvice
 
   /// From so many pages on, the same fault is the template's.
   private static let fewestOfTemplate = 3
@@ -22,6 +24,8 @@ struct HTMLCheck {
     var progress: ReviewProgress?
     /// How hard the texts of content folders are to read.
     var readings: [PageReading] = []
+    /// The advice on the texts, as grave as what it says of the pages.
+    var advice: [Diagnostic] = []
   }
 
   func run() async -> Result {
@@ -54,7 +58,7 @@ struct HTMLCheck {
   /// Without the questions that people have answered in their list, where it has the page.
   private func settled(_ result: Result, _ page: HTMLFile) -> Result {
     guard let review, let name = review.pageName(of: Paths.absolute(path)) else { return result }
-    let wanted = ReviewQuestions.list([page.report], [page.fingerprint]).ofPage(named: name)
+    let wanted = ReviewQuestions(about: page.report, page.fingerprint, named: name)
     let progress = ReviewProgress(review.ofPage(named: name), wanted)
     var result = result
     result.run.questions.removeAll { progress.isSettled($0, on: name) }
@@ -84,13 +88,15 @@ struct HTMLCheck {
       OpenQuestion($0.question, url: $0.url, at: Self.place($0.question, in: "\(folder.display)/\($0.url)"))
     }
     let progress = review.map { ReviewProgress($0, folder.wanted(site)) }
-    run.questions.removeAll { progress?.isSettled($0) ?? false }
+    run.questions.removeAll { (progress?.isSettled($0) ?? false) || advice.tells($0) }
     run.questions = RepeatedQuestions.joined(run.questions, fewest: Self.fewestOfTemplate)
     if run.tally.isEmpty { run.diagnostics.append(Self.noPages(in: path)) }
+    let said = advice.joined(with: found)
     run.diagnostics +=
       folder.problems + folder.skipped
-      + RepeatedFaults(fewest: Self.fewestOfTemplate, pageCount: folder.reports.count).joined(found.sorted())
-    return Result(run: run, progress: progress)
+      + RepeatedFaults(fewest: Self.fewestOfTemplate, pageCount: folder.reports.count)
+      .joined(said.found.sorted())
+    return Result(run: run, progress: progress, advice: said.advice)
   }
 
   private static func place(_ finding: Finding, in file: String) -> SourceLocation {

@@ -47,9 +47,8 @@ struct HTMLFolder {
   }
 
   /// What people are to be asked about the pages and about `site` as a whole.
-  func wanted(_ site: SiteReport) -> ReviewList {
-    SiteQuestions.adding(
-      site.questions, to: ReviewQuestions.list(reports, fingerprints), reports, fingerprints)
+  func wanted(_ site: SiteReport) -> ReviewQuestions {
+    ReviewQuestions(reports, fingerprints).adding(site, reports, fingerprints)
   }
 
   private static func circular(_ link: String) -> Diagnostic {

@@ -33,7 +33,7 @@ struct ReviewCommand: AsyncParsableCommand {
     let wanted = pages.wanted(Checker.checkSite(pages.reports, pages.inventory))
     do throws(ReviewProblem) {
       let ticked = try ReviewFile.read(file, isRewritten: true)
-      guard !isOfAnotherSite(ticked, wanted) else { throw ReviewProblem(diagnostics: [otherSite]) }
+      guard !isOfAnotherSite(ticked, wanted.list) else { throw ReviewProblem(diagnostics: [otherSite]) }
       let progress = ReviewProgress(ticked, wanted)
       guard save(ReviewWriter.text(progress.list)) else { throw ReviewProblem(diagnostics: [unwritable]) }
       Console.note("Wrote \(file). \(progress.text)")

@@ -165,4 +165,79 @@ window.probes = {
     const focus = document.activeElement;
     return target.contains(focus) || Boolean(target.compareDocumentPosition(focus) & Node.DOCUMENT_POSITION_FOLLOWING);
   },
+
+  // The texts of an element in the order in which a screen reader comes to them, each as the element that holds it.
+  heard(root) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const holders = [];
+    while (walker.nextNode()) {
+      const holder = walker.currentNode.parentElement;
+      const isText = walker.currentNode.data.trim() && !holder.closest("svg, script, style, [aria-hidden=true]");
+      if (isText && holder.checkVisibility({ visibilityProperty: true })) holders.push(holder);
+    }
+    return holders;
+  },
+
+  // What is heard before that which should come first.
+  outOfOrder() {
+    const faults = [];
+    const fail = (what, element) => faults.push(`${what}: ${this.name(element)}`);
+    const [first] = this.heard(document.body);
+    if (!first.closest(".skip-link")) fail("heard before the skip link", first);
+    const main = document.querySelector("main");
+    const isBefore = (one, other) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const banner = document.querySelector("body > header");
+    const footer = document.querySelector("body > footer");
+    if (!isBefore(banner, main)) fail("heard after the main part", banner);
+    if (!isBefore(main, footer)) fail("heard before the main part", footer);
+    // What kind of page it is, and that nobody has checked it, are heard before its title; nothing else is.
+    for (const text of this.heard(main)) {
+      if (text.closest("h1")) break;
+      if (!text.closest(".eyebrow, .edition-notes")) fail("heard before the title of the page", text);
+    }
+    const leads = [
+      ["section", "h2, h3"], ["figure.figure", ".figure-title"], ["table", "caption"], ["details", "summary"],
+      ["nav[aria-labelledby]", "h2, h3"], ["aside.callout", ".callout-title"], ["aside.content-note", ".content-note-title"],
+    ];
+    for (const [whole, lead] of leads)
+      for (const element of main.querySelectorAll(whole)) {
+        const [start] = this.heard(element);
+        if (start && !start.closest(lead)) fail(`heard before the “${lead}” of its ${whole}`, start);
+      }
+    for (const figure of main.querySelectorAll("figure.figure"))
+      for (const later of figure.querySelectorAll("svg, table"))
+        if (!isBefore(figure.querySelector(".figure-title"), later)) fail("comes before the title of its figure", later);
+    for (const description of main.querySelectorAll(".figure-description"))
+      for (const table of description.closest("figure").querySelectorAll("table"))
+        if (!isBefore(description, table)) fail("comes before what is said of the figure", table);
+    return faults;
+  },
+
+  // Neighbours that stand in another order than they are heard in: above, or on the wrong side of, the one before.
+  misplaced() {
+    const faults = [];
+    const isFree = (element) => ["absolute", "fixed", "sticky"].includes(getComputedStyle(element).position);
+    // A number and its label, and the menu and the way to help, mean the same in either order.
+    const either = ".headline-value, .site-header .get-help";
+    for (const parent of document.querySelectorAll("body, body :not(svg, svg *)")) {
+      const isRightToLeft = getComputedStyle(parent).direction === "rtl";
+      let before = null;
+      for (const element of parent.children) {
+        if (!this.isShown(element) || isFree(element) || element.matches(either) || element.closest("svg, details:not([open])")) continue;
+        const box = element.getBoundingClientRect();
+        if (before) {
+          const isAbove = box.bottom <= before.top + 1;
+          const isBeside = box.top < before.bottom - 1 && box.bottom > before.top + 1;
+          const isBehind = isRightToLeft ? box.left >= before.right - 1 : box.right <= before.left + 1;
+          // The top of the next column is above the foot of the one before.
+          const isNextColumn = isRightToLeft ? box.right <= before.left + 1 : box.left >= before.right - 1;
+          // Words of a line that goes on below stand where the line does: only blocks are compared.
+          const isBlock = !getComputedStyle(element).display.startsWith("inline");
+          if (isBlock && ((isAbove && !isNextColumn) || (isBeside && isBehind))) faults.push(this.name(element));
+        }
+        before = box;
+      }
+    }
+    return faults;
+  },
 };

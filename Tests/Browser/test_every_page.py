@@ -32,6 +32,17 @@ def test_words_in_charts_are_whole_and_apart(visitor, page, way):
     nothing(visitor.visit(page).looks[way].cut_words)
 
 
+def test_is_heard_in_an_order_that_makes_sense(visitor, page):
+    """Skip link, header, main part, footer; each title before what it is the title of."""
+    nothing(visitor.visit(page).out_of_order)
+
+
+@WAYS
+def test_looks_as_it_is_heard(visitor, page, way):
+    """No style moves anything above or in front of what is heard before it (WCAG 2.2, success criterion 1.3.2)."""
+    nothing(visitor.visit(page).looks[way].misplaced)
+
+
 def test_browser_has_no_complaint(visitor, page):
     """No script error, nothing missing, nothing that breaks the Content-Security-Policy."""
     nothing(visitor.visit(page).complaints)

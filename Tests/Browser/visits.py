@@ -42,6 +42,7 @@ class Look:
     violations: list[str]
     overflowing: list[str]
     cut_words: list[str]
+    misplaced: list[str]
 
 
 @dataclass
@@ -51,6 +52,7 @@ class Visit:
     requests: list[str] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
     text: str = ""
+    out_of_order: list[str] = field(default_factory=list)
     looks: dict[tuple, Look] = field(default_factory=dict)
 
 
@@ -75,6 +77,7 @@ class Visitor:
         seen = self.seen
         seen.text = tab.evaluate("document.body.innerText")
         tab.evaluate("probes.openDetails()")
+        seen.out_of_order = tab.evaluate("probes.outOfOrder()")
         tab.evaluate(Axe().axe_script)
         seen.looks = {way: look(tab, *way) for way in LOOKS}
         return seen
@@ -112,9 +115,10 @@ class Visitor:
 def look(tab: Tab, width: int, colours: str) -> Look:
     tab.set_viewport_size({"width": width, "height": 900})
     tab.emulate_media(color_scheme=colours)
-    overflowing, cut_words = tab.evaluate("[probes.overflowing(), probes.cutChartWords()]")
+    overflowing, cut_words, misplaced = tab.evaluate(
+        "[probes.overflowing(), probes.cutChartWords(), probes.misplaced()]")
     found = tab.evaluate("options => axe.run(document, options)", AXE_OPTIONS)["violations"]
-    return Look([describe(rule, node) for rule in found for node in rule["nodes"]], overflowing, cut_words)
+    return Look([describe(rule, node) for rule in found for node in rule["nodes"]], overflowing, cut_words, misplaced)
 
 
 def describe(rule: dict, node: dict) -> str:

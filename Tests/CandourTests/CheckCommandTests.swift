@@ -105,6 +105,51 @@ struct CheckCommandTests {
     #expect(run.errors.contains("empty: error: There is no page of HTML in this folder."))
   }
 
+  /// The text and the page made from it are checked in one run: each thing is said once, with the line of the text.
+  @Test func whatIsSaidOfATextIsNotSaidAgainOfItsPage() throws {
+    let site = try SmallSite()
+    try site.folder.write(
+      """
+      ---
+      title: What the figures say
+      ---
+
+      **What we found**
+
+      THE DOORS OF THE HALL WERE LEFT OPEN ALL NIGHT
+
+      See [the numbers](https://one.example/2024) and also [here](index.md).
+
+      Then we looked again, at [the numbers](https://two.example/2025).
+      """, to: "content/more.md")
+    _ = try site.build()
+    let alone = try Candour.run(["check", "public"], in: site.path).errors
+    for words in [
+      "“What we found” is bold", "Two links say “the numbers”", "says only “here”", "is written in capitals",
+    ] {
+      #expect(alone.contains(words), "\(alone)")
+    }
+    let both = try Candour.run(["check", "public", "content"], in: site.path).errors
+    for words in ["What we found” ", "Two links say “the numbers”", "link “here”", "capitals."] {
+      #expect(both.components(separatedBy: words).count == 2, "\(words): \(both)")
+    }
+    #expect(both.contains("content/more.md:5:3: warning: “What we found” looks like a heading"))
+    // The page fails a criterion by the word “here”, so the advice on the text is a warning too.
+    #expect(both.contains("warning: The link “here” does not say where it leads"))
+    #expect(!both.contains("is written in capitals") && !both.contains("says only “here”"))
+  }
+
+  @Test func aFaultOfThePageAloneIsStillSaid() throws {
+    let site = try SmallSite()
+    _ = try site.build()
+    let page = try site.folder.text("public/index.html")
+    try site.folder.write(
+      page.replacing("</main>", with: "<p><b>What we found</b></p><p>Much.</p></main>"),
+      to: "public/index.html")
+    let run = try Candour.run(["check", "public", "content"], in: site.path)
+    #expect(run.errors.contains("“What we found” is bold text by itself"))
+  }
+
   @Test func aMissingPath() throws {
     let folder = try TemporaryFolder()
     let run = try Candour.run(["check", "gone"], in: folder.path)

@@ -10,10 +10,14 @@ struct ReviewTests {
       + "<img src=\"map.png\" alt=\"\(image)\"></main>"
   }
 
-  private func wanted(_ html: String, url: String = "plan/index.html") -> ReviewList {
-    let bytes = Array(html.utf8)
-    return ReviewQuestions.list(
-      [Checker.check(PageInput(url: url, html: bytes))], [PageFingerprint(bytes)])
+  private func wanted(_ html: String, url: String = "plan/index.html") -> ReviewQuestions {
+    wanted([(url, html)])
+  }
+
+  private func wanted(_ pages: [(url: String, html: String)]) -> ReviewQuestions {
+    ReviewQuestions(
+      pages.map { Checker.check(PageInput(url: $0.url, html: Array($0.html.utf8))) },
+      pages.map { PageFingerprint(Array($0.html.utf8)) })
   }
 
   private func ticked(_ list: ReviewList) -> ReviewList {
@@ -29,24 +33,24 @@ struct ReviewTests {
 
   @Test("A page asks about its own things first, and in the end to be read")
   func questions() throws {
-    let list = wanted(page("Words."))
+    let list = wanted(page("Words.")).list
     #expect(list.sections.map(\.isKind) == [true, false])
     let asked = try #require(list.sections.last).items.map(\.ask)
-    #expect(asked.first?.contains("Map of the county") == true)
+    #expect(asked.first == "Do the words “Map of the county” say what the picture map.png is there to say?")
     #expect(asked.last?.hasPrefix("Read it from top to bottom") == true)
   }
 
-  @Test("No page asks for more than seven things")
+  @Test("No page asks for more than six things")
   func few() throws {
     let images = (0..<30).map { "<img src=\"\($0).png\" alt=\"Picture \($0)\">" }.joined()
-    let section = try #require(wanted(page(images)).sections.last)
-    #expect(section.items.count == 7)
-    #expect(section.items[5].ask.contains("more questions"))
+    let section = try #require(wanted(page(images)).list.sections.last)
+    #expect(section.items.count == 6)
+    #expect(section.items[4].ask.contains("more questions"))
   }
 
   @Test("What is written is read back as it was")
   func roundTrip() {
-    let list = ticked(wanted(page("Words.", image: "A: “b” \\ 'c' # d")))
+    let list = ticked(wanted(page("Words.", image: "A: “b” \\ 'c' # d")).list)
     let (read, problems) = ReviewReader.read(ReviewWriter.text(list), file: "review.yml")
     #expect(problems.all.isEmpty, "\(problems.all)")
     #expect(read == list)
@@ -54,7 +58,7 @@ struct ReviewTests {
 
   @Test("A page that is missing once keeps its ticks, and has them again when it is back")
   func missing() throws {
-    let plan = ticked(wanted(page("Words.")))
+    let plan = ticked(wanted(page("Words.")).list)
     let other = wanted(page("Other.", image: "A chart"), url: "other/index.html")
     let without = ReviewProgress(plan, other)
     #expect(without.missing == ["plan/index.html"])
@@ -62,7 +66,7 @@ struct ReviewTests {
       without.text.contains(
         "1 page that somebody looked at is not on the site now: plan/index.html. "
           + "The list keeps what was written, marked “gone: yes”."))
-    #expect(without.list.count == other.count, "What is gone is not asked")
+    #expect(without.list.count == other.list.count, "What is gone is not asked")
     let text = ReviewWriter.text(without.list)
     #expect(text.contains("  - page: \"plan/index.html\"\n    gone: yes\n"))
     let (read, problems) = ReviewReader.read(text, file: "review.yml")
@@ -73,22 +77,22 @@ struct ReviewTests {
 
   @Test("Notes are kept, through changes of the page and where the question is gone")
   func notes() throws {
-    var list = ticked(wanted(page("Words.")))
+    var list = ticked(wanted(page("Words.")).list)
     list.sections[1].items[0].note = "Spoke to Sam:\n“all # right”"
     let (read, problems) = ReviewReader.read(ReviewWriter.text(list), file: "review.yml")
     #expect(problems.all.isEmpty)
     #expect(read == list)
-    let later = read.updated(to: wanted(page("Other words.")))
+    let later = read.updated(to: wanted(page("Other words.")).list)
     #expect(later.sections[1].items[0].note == list.sections[1].items[0].note)
-    let without = later.updated(to: wanted(page("Other words.", image: "Another")))
+    let without = later.updated(to: wanted(page("Other words.", image: "Another")).list)
     let kept = try #require(without.sections[1].items.last)
     #expect(kept.note == list.sections[1].items[0].note && kept.isGone)
-    #expect(without.count == wanted(page("Words.")).count)
+    #expect(without.count == wanted(page("Words.")).list.count)
   }
 
   @Test("A comment is never lost in silence")
   func comments() {
-    var text = ReviewWriter.text(ticked(wanted(page("Words. # “a”", image: "A \"#1\" # map"))))
+    var text = ReviewWriter.text(ticked(wanted(page("Words. # “a”", image: "A \"#1\" # map")).list))
     #expect(ReviewComments.lost(in: text, file: "review.yml") == [])
     text = text.replacing(
       "        on: 2026-11-20\n", with: "        on: 2026-11-20 # spoke to Sam\n", maxReplacements: 1)
@@ -101,9 +105,9 @@ struct ReviewTests {
   func whiteSpace() {
     for odd in ["Map\u{1}of\u{7F}it", "Map \u{2028} of\u{85}it", "Map  of\tit", "Map\u{9B}it\u{FEFF}s"] {
       let list = wanted(page("Words.", image: odd))
-      let (read, problems) = ReviewReader.read(ReviewWriter.text(ticked(list)), file: "review.yml")
+      let (read, problems) = ReviewReader.read(ReviewWriter.text(ticked(list.list)), file: "review.yml")
       #expect(problems.all.isEmpty, "\(problems.all)")
-      #expect(ReviewProgress(read, list).list.ticked == list.count, "\(odd.debugDescription)")
+      #expect(ReviewProgress(read, list).list.ticked == list.list.count, "\(odd.debugDescription)")
     }
   }
 
@@ -117,9 +121,9 @@ struct ReviewTests {
       return question
     }
     try #require(!asked.isEmpty)
-    let whole = ReviewProgress(ticked(wanted(html)), wanted(html))
+    let whole = ReviewProgress(ticked(wanted(html).list), wanted(html))
     #expect(asked.allSatisfy { whole.isSettled($0) })
-    var part = ticked(wanted(html))
+    var part = ticked(wanted(html).list)
     part.sections[1].items[0].by = ""
     #expect(!ReviewProgress(part, wanted(html)).isSettled(asked[0]))
   }
@@ -138,9 +142,8 @@ struct ReviewTests {
     let site = Checker.checkSite(reports, SiteInventory(files: ["one.html", "two.html"]))
     let asked = try #require(site.questions.first)
     let prints = pages.map(\.1)
-    let wanted = SiteQuestions.adding(
-      site.questions, to: ReviewQuestions.list(reports, prints), reports, prints)
-    let text = ReviewWriter.text(ticked(wanted))
+    let wanted = ReviewQuestions(reports, prints).adding(site, reports, prints)
+    let text = ReviewWriter.text(ticked(wanted.list))
     #expect(text.contains("- kind: \"the whole site\""))
     #expect(text.contains("On \(asked.url): \(asked.question.text)"))
     let question = OpenQuestion(asked.question, url: asked.url, at: SourceLocation(file: asked.url))
@@ -153,7 +156,7 @@ struct ReviewTests {
 
   @Test("A tick stays while the page stays, and a changed page is asked again")
   func change() throws {
-    let first = ticked(wanted(page("Words.")))
+    let first = ticked(wanted(page("Words.")).list)
     let same = ReviewProgress(first, wanted(page("Words.")))
     #expect(same.list == first)
     #expect(same.changed.isEmpty)
@@ -171,10 +174,54 @@ struct ReviewTests {
   @Test("What is ticked and unchanged is not asked again")
   func settled() throws {
     let html = "<html lang=en><title>A</title><main><h1>A</h1><audio src=talk.mp3></audio></main>"
-    let list = ticked(wanted(html, url: "plan/index.html"))
+    let list = ticked(wanted(html, url: "plan/index.html").list)
     let question = try #require(run(html).questions.first)
     #expect(ReviewProgress(list, wanted(html)).isSettled(question))
     #expect(!ReviewProgress(list, wanted(html + "<main>more</main>")).isSettled(question))
+  }
+
+  private func made(_ kind: String, _ words: String) -> String {
+    "<html lang=en><title>\(words)</title><body class=\"kind-\(kind)\"><main><h1>\(words)</h1>"
+      + "<audio src=talk.mp3></audio></main></body>"
+  }
+
+  @Test("Of pages that a program writes, one is read for all")
+  func madePages() throws {
+    let list = wanted((1...9).map { ("data/\($0)/index.html", made("dataset", "Data \($0)")) }).list
+    #expect(list.sections.map(\.name) == ["dataset"])
+    let asked = try #require(list.sections.first).items.map(\.ask)
+    #expect(asked.count == 3)
+    #expect(asked[0].hasSuffix("(Such as on data/1/index.html.)"))
+    #expect(asked[2].hasPrefix("Read one of these pages"))
+  }
+
+  @Test("What a whole document asks is asked of its chapter")
+  func gathered() throws {
+    let pages = [
+      ("plan/one/index.html", made("chapter", "One")), ("plan/whole/index.html", made("whole", "All")),
+    ]
+    let questions = wanted(pages)
+    #expect(questions.list.sections.map(\.name) == ["chapter", "whole", "plan/one/index.html"])
+    #expect(questions.list.sections.map(\.items.count) == [1, 2, 2])
+    var list = questions.list
+    list.sections[2].items[0].by = "A. Khan"
+    list.sections[2].items[0].on = "2026-11-20"
+    let progress = ReviewProgress(list, wanted(pages))
+    for (url, html) in pages {
+      let question = try #require(run(html, at: [url]).questions.first)
+      #expect(progress.isSettled(question), "\(url)")
+    }
+  }
+
+  @Test("What the same template asks on many pages is asked once, and settled on all")
+  func template() throws {
+    let pages = (1...4).map { ("\($0)/index.html", made("update", "News \($0)")) }
+    let questions = wanted(pages)
+    #expect(questions.list.count == 2 + 4)
+    let progress = ReviewProgress(ticked(questions.list), wanted(pages))
+    for (url, html) in pages {
+      #expect(progress.isSettled(try #require(run(html, at: [url]).questions.first)), "\(url)")
+    }
   }
 
   @Test(

@@ -57,7 +57,7 @@ struct KnownIssueTests {
 
   @Test func whatTheCheckOnlySuspectsIsToldToo() async throws {
     let site = try StatementSite("", home: "[here](index.md)")
-    #expect(await site.problems().map(\.id) == ["link-words"])
+    #expect(await site.problems().map(\.id) == ["link-words", "known-issue-undated"])
     let statement = try site.statement()
     #expect(
       statement.contains(
@@ -65,5 +65,48 @@ struct KnownIssueTests {
     )
     #expect(!statement.contains("This fails WCAG"))
     #expect(statement.contains("<p>On: <a href=\"../\">Home</a>.</p>"))
+  }
+
+  /// Two pages with the same title fail 2.4.2, which only a look at the whole site shows.
+  private static let twins = "---\ntitle: Plan\n---\n\nA plan.\n"
+
+  private static func withTwins(_ details: String) throws -> StatementSite {
+    let site = try StatementSite(details, home: "[The first](a.md) and [the second](b.md).")
+    for name in ["a", "b"] { try site.folder.write(twins, to: "content/\(name).md") }
+    return site
+  }
+
+  @Test func whatOnlyTheWholeSiteShowsIsTold() async throws {
+    let site = try Self.withTwins("")
+    #expect(Set(await site.problems().map(\.id)) == ["title-unique", "known-issue-undated"])
+    let statement = try site.statement()
+    #expect(
+      statement.contains(
+        "This is not so everywhere: No two pages of the site have the same title. "
+          + "This fails WCAG 2.2 success criterion 2.4.2 Page Titled."))
+    #expect(statement.contains("On: <a href=\"../b/\">Plan</a>") || statement.contains("../a/\">Plan</a>"))
+  }
+
+  @Test func whatOnlyTheWholeSiteShowsCanBeListedWithItsDay() async throws {
+    let listed = Self.issue(("2.4.4", "2.4.2")).replacing("link-name", with: "title-unique")
+      .replacing("[index.md]", with: "everywhere")
+    let site = try Self.withTwins(listed)
+    let problems = await site.problems()
+    #expect(problems.map(\.id) == ["title-unique"])
+    #expect(problems.first?.help.contains("a known issue in site.yml, to be mended by 30 June 2026") == true)
+    let statement = try site.statement()
+    #expect(statement.contains("This fails WCAG 2.2 success criterion 2.4.2 Page Titled."))
+    #expect(statement.contains("We plan to mend this by 30 June 2026."))
+    #expect(!statement.contains("They have no date"))
+  }
+
+  @Test func theStatementTellsOfItself() async throws {
+    let site = try StatementSite("")
+    try site.folder.write(
+      "---\ntitle: Accessibility\n---\n\n[here](index.md)\n", to: "content/accessibility.md")
+    let problems = await site.problems()
+    #expect(problems.map(\.id) == ["link-words", "known-issue-undated"])
+    #expect(
+      try site.statement().contains("<p>On: <a href=\"../accessibility/\">Accessibility statement for "))
   }
 }

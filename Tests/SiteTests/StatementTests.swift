@@ -209,4 +209,15 @@ struct StatementTests {
     )
     #expect(refusal.severity == .error)
   }
+
+  @Test func aFullClaimIsRefusedForWhatOnlyTheWholeSiteShows() async throws {
+    let site = try StatementSite(
+      Self.test + Self.claim("fully"), home: "[The first](a.md) and [the second](b.md).")
+    for name in ["a", "b"] {
+      try site.folder.write("---\ntitle: Plan\n---\n\nA plan.\n", to: "content/\(name).md")
+    }
+    let problems = await site.problems()
+    #expect(problems.filter { $0.severity == .error }.map(\.id) == ["claim-refused"])
+    #expect(problems.contains { $0.message.contains("the check finds what fails 2.4.2") })
+  }
 }

@@ -28,6 +28,12 @@ struct WordsTests {
     }
   }
 
+  @Test(arguments: ["cy", "pl", "ur"])
+  func theTranslationsThatComeWithCandourSayEverything(_ language: String) throws {
+    let words = try #require(load().templates).words.words(for: language)
+    #expect(words.missing == [])
+  }
+
   @Test func aTranslationIsSaidAndWhatItLacksIsMarkedAsEnglish() throws {
     try own.write("home: Pradžia\non-this-page: Šiame puslapyje\n", to: "words/lt.yml")
     try own.write(

@@ -82,6 +82,9 @@ struct RuleTests {
     #expect(kinds("You must NOT wait.") == ["1:10 capitals"])
     #expect(kinds("## SERIOUS VIOLENCE DUTY") == ["1:4 capitals"])
     #expect(
+      review("THE DOORS OF THE HALL WERE LEFT OPEN").first { $0.id == "capitals" }?.help
+        .hasPrefix("Write “The doors of the hall were left open”") == true)
+    #expect(
       review("## THE VRU IN RIVERTON\n\nAt Riverton the unit met.").first { $0.id == "capitals" }?.help
         .hasPrefix("Write “The VRU in Riverton”.") == true)
     #expect(kinds("The NHS and the BBC took part.") == [])

@@ -25,9 +25,16 @@ struct ImageAlternativeWords: Rule {
             "Say in a sentence what the image shows and why it is here; if it only decorates, write alt=\"\"."
         )
       } else {
-        run.ask(image, "Does the alternative text of this image say what the image is there for?")
+        run.ask(image, question(alternative.string, image))
       }
     }
+  }
+
+  /// The words, and the file they stand for: the question is answered without a look at the code.
+  private static func question(_ alternative: String, _ image: Node) -> String {
+    let source = image.attribute("src")?.trimmed.string ?? ""
+    let file = source.hasPrefix("data:") ? "" : source.split(separator: "/").last.map { " " + $0 } ?? ""
+    return "Do the words “\(alternative.shortened(to: 200))” say what the picture\(file) is there to say?"
   }
 
   private static func isFileName(_ text: Bytes) -> Bool {

@@ -38,6 +38,13 @@ public struct ReviewList: Hashable, Sendable {
     public var isTicked: Bool { items.contains(where: \.isTicked) }
   }
 
+  /// One item, by where it stands.
+  struct Entry: Hashable {
+    let isKind: Bool
+    let name: String
+    let ask: String
+  }
+
   /// The kinds of page first, then the pages.
   public var sections: [Section]
 

@@ -6,20 +6,29 @@ public struct ReviewProgress: Sendable {
   public let changed: [String]
   /// The pages that somebody looked at and that are not on the site now.
   public let missing: [String]
-  private let settled: ReviewSettled
+  private let wanted: ReviewQuestions
 
   /// Compares what people ticked with what is to be asked now.
-  public init(_ ticked: ReviewList, _ wanted: ReviewList) {
-    list = ticked.updated(to: wanted)
-    changed = ticked.changed(since: wanted)
-    missing = ticked.missing(from: wanted)
-    settled = ReviewSettled(list, wanted)
+  public init(_ ticked: ReviewList, _ wanted: ReviewQuestions) {
+    self.wanted = wanted
+    list = ticked.updated(to: wanted.list)
+    changed = ticked.changed(since: wanted.list)
+    missing = ticked.missing(from: wanted.list)
   }
 
   /// Whether somebody has answered the question, and the page has not changed since. `name` is that of its page on
   /// the list; a question of the whole site has a place of its own there.
+  ///
+  /// Some questions of a page are too many to list: those are answered once all that is listed is.
   public func isSettled(_ question: OpenQuestion, on name: String? = nil) -> Bool {
-    settled.contains(question, on: name ?? question.url)
+    guard let entry = wanted.entry(for: question, on: name ?? question.url),
+      let section = list.sections.first(where: { $0.isKind == entry.isKind && $0.name == entry.name })
+    else { return false }
+    let items = section.items.filter { !$0.isGone }
+    guard let item = items.first(where: { $0.ask == entry.ask }) else {
+      return items.allSatisfy(\.isTicked)
+    }
+    return item.isTicked
   }
 
   /// What there is to say of it, in a sentence or two.

@@ -1,13 +1,15 @@
-public import Checks
+import Checks
 import Diagnostics
 
 /// What only a whole site raises, as a part of the list for people.
-public enum SiteQuestions {
+enum SiteQuestions {
   /// What the part is called, among the kinds of page.
   static let name = "the whole site"
+  /// The rules that ask.
+  static let rules = Set(Checker.siteRules.map(\.id))
 
   /// `list` with what the rules across pages ask. `reports` are the pages, and `fingerprints` theirs, one each.
-  public static func adding(
+  static func adding(
     _ asked: [(url: String, question: Question)], to list: ReviewList, _ reports: [PageReport],
     _ fingerprints: [PageFingerprint]
   ) -> ReviewList {
@@ -25,9 +27,4 @@ public enum SiteQuestions {
 
   /// A question of the whole site names the page it arises on.
   static func ask(_ text: String, on url: String) -> String { "On \(url): \(text)" }
-}
-
-extension ReviewList.Section {
-  /// Whether it is about the site as a whole.
-  var isSite: Bool { isKind && name == SiteQuestions.name }
 }

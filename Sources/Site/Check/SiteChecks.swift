@@ -8,26 +8,37 @@ import Reporting
 struct SiteChecks {
   /// What is wrong with the site as a whole.
   let diagnostics: [Diagnostic]
-  /// How much was checked, and what a person must look at.
-  let run: CheckedRun
+  /// What of it fails the standard and goes out all the same.
+  let found: [FoundFailure]
+  private let questions: [OpenQuestion]
+  private let tally: SiteTally
 
-  /// `place` finds the Markdown line that an offset of a page comes from.
-  init(reports: [PageReport], inventory: SiteInventory, place: (String, Int) -> SourceLocation?) {
-    let site = Checker.checkSite(reports, inventory)
-    diagnostics = site.findings.map { item in
+  init(_ pages: [WrittenPage], _ inventory: SiteInventory, _ judge: FindingJudge) {
+    let site = Checker.checkSite(pages.compactMap(\.report), inventory)
+    let place = pages.places()
+    let verdicts = site.findings.map { item in
       // Without a line it is not in the Markdown: the page's template, or the program, made it.
-      item.finding.diagnostic(
-        url: item.url, at: place(item.url, item.finding.offset) ?? SourceLocation(file: item.url))
+      judge.verdict(
+        on: item.finding, url: item.url,
+        at: place(item.url, item.finding.offset) ?? SourceLocation(file: item.url))
     }
-    var tally = RuleTally()
-    var questions: [OpenQuestion] = []
-    for report in reports {
-      tally.add(report)
-      questions += report.questions.map { Self.open($0, report.url, place) }
+    diagnostics = verdicts.map(\.problem)
+    found = verdicts.flatMap(\.found)
+    questions = site.questions.map { Self.open($0.question, $0.url, place) }
+    tally = site.tally
+  }
+
+  /// How much was checked on `pages` and on the site, and what a person must look at.
+  func run(on pages: [WrittenPage]) -> CheckedRun {
+    let place = pages.places()
+    var ofPages = RuleTally()
+    var asked: [OpenQuestion] = []
+    for report in pages.compactMap(\.report) {
+      ofPages.add(report)
+      asked += report.questions.map { Self.open($0, report.url, place) }
     }
-    questions += site.questions.map { Self.open($0.question, $0.url, place) }
-    run = CheckedRun(
-      questions: RepeatedQuestions.joined(questions, fewest: 2), tally: tally, siteTally: site.tally)
+    return CheckedRun(
+      questions: RepeatedQuestions.joined(asked + questions, fewest: 2), tally: ofPages, siteTally: tally)
   }
 
   private static func open(

@@ -69,7 +69,8 @@ extension PagePlan {
 extension SitePlan {
   /// The language of a page, such as `en-GB`.
   func language(of page: PagePlan) -> String {
-    page.edition?.language?.code ?? self.page(of: page)?.details.language ?? source.settings.language
+    page.edition?.language?.code ?? self.page(of: page)?.details.language ?? page.language
+      ?? source.settings.language
   }
 
   /// The page that `page` repeats, or itself.

@@ -7,7 +7,8 @@ import Markdown
 enum GeneratedPlans {
   /// - Parameter written: The pages that there are already.
   static func pages(
-    of source: SiteSource, tables: [ReleasedTable], hasWaves: Bool, besides written: [PagePlan]
+    of source: SiteSource, tables: [ReleasedTable], hasWaves: Bool, besides written: [PagePlan],
+    _ words: Words
   ) -> [PagePlan] {
     var pages = tables.enumerated().map { position, table in
       plan(
@@ -16,16 +17,25 @@ enum GeneratedPlans {
     }
     if !tables.isEmpty || hasWaves {
       pages.append(
-        plan(.catalogue, "data/", "Data", "Every dataset behind this site, to read and to download."))
+        plan(.catalogue, "data/", .data, .dataSummary, words))
     }
     if !source.glossary.entries.isEmpty {
       pages.append(
-        plan(.glossary, "glossary/", "Words we use", "What the words and abbreviations on this site mean."))
+        plan(.glossary, "glossary/", .wordsWeUse, .wordsWeUseSummary, words))
     }
-    pages += LegalPages.missing(in: source, besides: written)
-    pages.append(plan(.siteMap, "site-map/", "Site map", "Every page of this site in one list."))
-    pages.append(plan(.notFound, "404.html", "Page not found", "There is no page at this address."))
+    pages += LegalPages.missing(in: source, besides: written, words)
+    pages.append(plan(.siteMap, "site-map/", .siteMap, .siteMapSummary, words))
+    pages.append(plan(.notFound, "404.html", .notFound, .notFoundSummary, words))
     return pages
+  }
+
+  /// A page that Candour names. Where the language of the site has no words for it, the page is in English.
+  private static func plan(
+    _ kind: PagePlan.Kind, _ address: String, _ title: Word, _ summary: Word, _ words: Words
+  ) -> PagePlan {
+    var plan = plan(kind, address, words.text(title), words.text(summary))
+    plan.language = words.has(title) ? nil : WordBook.original
+    return plan
   }
 
   private static func plan(

@@ -4,16 +4,10 @@ import Content
 ///
 /// Each is there whether or not somebody wrote a Markdown file for it; the file adds the unit’s own words.
 enum LegalPages {
-  private static let kinds: [(kind: PagePlan.Kind, name: String, title: String, summary: String)] = [
-    (
-      .contact, "contact", "Contact us",
-      "How to reach us, how to get a page in another format, and how soon we answer."
-    ),
-    (
-      .statement, "accessibility", "Accessibility statement",
-      "How accessible this website is, what we know is wrong, and how to tell us about a problem."
-    ),
-    (.cookies, "cookies", "Cookies", "What this website stores on your device."),
+  private static let kinds: [(kind: PagePlan.Kind, name: String, title: Word, summary: Word)] = [
+    (.contact, "contact", .contactUs, .contactSummary),
+    (.statement, "accessibility", .accessibilityStatement, .accessibilityStatementSummary),
+    (.cookies, "cookies", .cookies, .cookiesSummary),
   ]
 
   /// The kind of page that the Markdown file at `path` adds its words to.
@@ -27,29 +21,34 @@ enum LegalPages {
   }
 
   /// The pages nobody wrote anything for, unless something else stands at their address.
-  static func missing(in source: SiteSource, besides pages: [PagePlan]) -> [PagePlan] {
+  static func missing(in source: SiteSource, besides pages: [PagePlan], _ words: Words) -> [PagePlan] {
     kinds.compactMap { legal in
       let address = "\(legal.name)/"
       guard !pages.contains(where: { $0.kind == legal.kind }) else { return nil }
       guard legal.kind == .statement || !pages.contains(where: { $0.address == address }) else { return nil }
-      let title = legal.kind == .statement ? statementTitle(source.settings) : legal.title
-      return PagePlan(
-        kind: legal.kind, address: address, title: title, menuTitle: legal.title, summary: legal.summary,
+      let name = words.text(legal.title)
+      let title = legal.kind == .statement ? statementTitle(source.settings, words) : name
+      var plan = PagePlan(
+        kind: legal.kind, address: address, title: title, menuTitle: name, summary: words.text(legal.summary),
         source: nil)
+      plan.language = words.has(legal.title) ? nil : WordBook.original
+      return plan
     }
   }
 
   /// `plan` under the title the law gives it, where it is the accessibility statement.
-  static func named(_ plan: PagePlan, _ details: PageDetails, of settings: SiteSettings) -> PagePlan {
-    guard plan.kind == .statement, let legal = kinds.first(where: { $0.kind == .statement }) else {
-      return plan
-    }
+  static func named(
+    _ plan: PagePlan, _ details: PageDetails, of settings: SiteSettings, _ words: Words
+  ) -> PagePlan {
+    // Where the language of the site has no such title, the unit’s own is better than one in English.
+    guard plan.kind == .statement, words.has(.accessibilityStatement) else { return plan }
     return PagePlan(
-      kind: plan.kind, address: plan.address, title: statementTitle(settings),
-      menuTitle: details.shortTitle ?? legal.title, summary: plan.summary, source: plan.source)
+      kind: plan.kind, address: plan.address, title: statementTitle(settings, words),
+      menuTitle: details.shortTitle ?? words.text(.accessibilityStatement), summary: plan.summary,
+      source: plan.source)
   }
 
-  private static func statementTitle(_ settings: SiteSettings) -> String {
-    "Accessibility statement for \(settings.name)"
+  private static func statementTitle(_ settings: SiteSettings, _ words: Words) -> String {
+    words.text(.accessibilityStatementOf, ["name": settings.name])
   }
 }

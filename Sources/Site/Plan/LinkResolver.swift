@@ -62,6 +62,14 @@ struct LinkResolver: Sendable {
     let path: String
     let place: SourceLocation
 
+    /// The way to `page`, which may be in another language than the page with the link.
+    func target(_ page: PagePlan, _ anchor: String, in plan: SitePlan) -> LinkTarget {
+      let own = plan.pageOfPath[path].map { plan.language(of: plan.pages[$0]) }
+      let other = plan.language(of: page)
+      return LinkTarget(
+        address: page.address, anchor: anchor, language: own == nil || own == other ? nil : other)
+    }
+
     func failure(_ id: String, _ message: String, help: String) -> Result<LinkTarget, Diagnostic> {
       .failure(Diagnostic(.error, id: id, message, help: help, at: place))
     }
@@ -104,7 +112,7 @@ struct LinkResolver: Sendable {
       if anchor.isEmpty || plan.hasAnchor(anchor, on: version) { target = version }
     }
     if let topic = plan.topicPage(anchor: anchor, on: target) {
-      return .success(LinkTarget(address: topic.address, anchor: anchor))
+      return .success(link.target(topic, anchor, in: plan))
     }
     guard anchor.isEmpty || plan.hasAnchor(anchor, on: target) else {
       let anchors = plan.page(of: target)?.anchors ?? []
@@ -114,11 +122,7 @@ struct LinkResolver: Sendable {
           ? "Take “#\(anchor)” out."
           : Suggestion.help(for: "#\(anchor)", in: anchors.sorted().map { "#\($0)" }, noun: "heading"))
     }
-    let other = plan.language(of: target)
-    return .success(
-      LinkTarget(
-        address: target.address, anchor: anchor, language: language == nil || other == language ? nil : other)
-    )
+    return .success(link.target(target, anchor, in: plan))
   }
 
   private func withheld(_ link: Link) -> Result<LinkTarget, Diagnostic> {

@@ -79,6 +79,8 @@ struct PagePlan: Sendable {
   let source: Int?
   /// The page it repeats in another language or in Easy Read, if it does.
   var edition: Edition?
+  /// The language of a page that Candour makes, where it cannot make it in that of the site.
+  var language: String?
 
   /// The path of the file that is written.
   var outputPath: String {

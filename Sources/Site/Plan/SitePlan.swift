@@ -37,7 +37,8 @@ struct SitePlan: Sendable {
   private let addresses: PageAddresses
   private let tableOfName: [String: Int]
 
-  init(source: SiteSource, audience: Audience) {
+  /// - Parameter words: What the site says in its own language: it names the pages that Candour makes.
+  init(source: SiteSource, audience: Audience, words: Words = .none) {
     self.source = source
     self.audience = audience
     let drafts = audience.seesDrafts ? [] : source.datasets.filter(\.metadata.isDraft)
@@ -57,14 +58,14 @@ struct SitePlan: Sendable {
     waveResults = zip(source.waves, release.results).map { WaveResults(wave: $0.wave, table: $1) }
     let withheld = WithheldPages.paths(of: source.pages, for: audience)
     self.withheld = withheld
-    var pages = Self.writtenPages(of: source, without: withheld)
+    var pages = Self.writtenPages(of: source, without: withheld, words)
     documents = DocumentPlan.gather(&pages, from: source)
     let waves = pages.compactMap { if case .wave(let wave) = $0.kind { wave } else { nil } }
     series = SurveySeries.gather(waves, from: source) { folder in
       pages.first { page in page.source.map { source.pages[$0].path } == "\(folder)/index.md" }?.title
     }
     pages += SurveyPlans(source: source).pages(besides: pages, series: series)
-    pages += GeneratedPlans.pages(of: source, tables: tables, hasWaves: !waves.isEmpty, besides: pages)
+    pages += GeneratedPlans.pages(of: source, tables: tables, hasWaves: !waves.isEmpty, besides: pages, words)
     var pageOfPath = Self.positions(of: pages, from: source)
     let first = pages.count
     pages += EditionPlans(source: source, pages: pages, pageOfPath: pageOfPath, withheld: withheld).plans()
@@ -84,7 +85,9 @@ struct SitePlan: Sendable {
     addresses = PageAddresses(of: pages, from: source)
   }
 
-  private static func writtenPages(of source: SiteSource, without withheld: Set<String>) -> [PagePlan] {
+  private static func writtenPages(
+    of source: SiteSource, without withheld: Set<String>, _ words: Words
+  ) -> [PagePlan] {
     let kinds = PageKinds(source: source)
     return source.pages.enumerated().compactMap { position, page in
       guard !withheld.contains(page.path), page.edition == nil else { return nil }
@@ -95,7 +98,7 @@ struct SitePlan: Sendable {
       let plan = PagePlan(
         kind: kind, address: Addresses.address(of: page.path, isChapter: isChapter), title: title,
         menuTitle: page.details.shortTitle ?? title, summary: page.details.summary ?? "", source: position)
-      return LegalPages.named(plan, page.details, of: source.settings)
+      return LegalPages.named(plan, page.details, of: source.settings, words)
     }
   }
 

@@ -19,10 +19,13 @@ struct BriefHeadlines {
       if index == 0 {
         words.write(
           isIllustrative ? .illustrativeSource : .source, ["source": headline.source],
-          links: [headline.sourceHref], to: &writer)
+          ofSite: headline.sourceHref == nil ? [] : ["source"],
+          links: [headline.sourceHref], target: words.siteLanguage, to: &writer)
       } else if let href = headline.sourceHref {
         writer.raw("; ")
-        writer.element("a", ["href": href], text: headline.source)
+        writer.raw(markup: "<a\(words.linkAttributes(to: href, in: words.siteLanguage))>")
+        words.inWordsOfSite(to: &writer) { $0.text(headline.source) }
+        writer.close("a")
       } else {
         writer.text("; " + headline.source)
       }

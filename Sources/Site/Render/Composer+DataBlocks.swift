@@ -51,9 +51,10 @@ extension Composer {
 
   private mutating func writeDatasetSource(_ metadata: DatasetMetadata) {
     writer.raw("<p class=\"table-source\">")
-    words.write(.source, ["source": metadata.source.name], english: ["source"], to: &writer)
+    words.write(.source, ["source": metadata.source.name], ofSite: ["source"], to: &writer)
     writer.raw(". ")
-    writer.open("a", ["href": root + plan.dataPage(of: metadata.name)])
+    let href = root + plan.dataPage(of: metadata.name)
+    writer.raw(markup: "<a\(words.linkAttributes(to: href, in: words.siteLanguage))>")
     words.write(.aboutTheseFigures, to: &writer)
     writer.raw("</a></p>\n")
   }

@@ -14,16 +14,16 @@ extension Composer {
     if let skip = href(note.skip, at: places["skip-to"]) {
       link(skip, words.text(.contentNoteSkip, ["heading": heading(note.skip) ?? note.skip]))
     }
-    if let help = help { link(help, words.text(.contentNoteHelp)) }
+    if let help { link(help.href, words.text(.contentNoteHelp), in: help.language) }
     writer.raw("</ul>")
     writer.close("aside")
     writer.raw("\n")
   }
 
-  private mutating func link(_ href: String, _ text: String) {
-    writer.raw("<li>")
-    writer.element("a", ["href": href], text: text)
-    writer.raw("</li>")
+  private mutating func link(_ href: String, _ text: String, in language: String? = nil) {
+    writer.raw(markup: "<li><a\(words.linkAttributes(to: href, in: language))>")
+    writer.text(text)
+    writer.raw("</a></li>")
   }
 
   /// The words of the heading that an anchor of this page stands for.
@@ -33,9 +33,12 @@ extension Composer {
   }
 
   /// The services at the end of this page, or the page that says where to get help.
-  private var help: String? {
+  private var help: (href: String, language: String?)? {
     let page = plan.pageOfPath[path].map { plan.pages[$0] }
-    if let page, !SupportPlan(of: page, in: plan).services.isEmpty { return "#support" }
-    return plan.helpPage.map { root + $0.address }
+    if let page, !SupportPlan(of: page, in: plan).services.isEmpty { return ("#support", nil) }
+    return plan.helpPage.map { help in
+      let help = plan.version(of: help, in: words.language)
+      return (root + help.address, plan.language(of: help))
+    }
   }
 }

@@ -99,10 +99,11 @@ extension Composer {
     writer.raw("<ul class=\"cards\">\n")
     for card in cards {
       writer.raw("<li class=\"card\"><p class=\"card-title\">")
-      let isExternal = card.link.hasPrefix("https://") || card.link.hasPrefix("http://")
-      let target = isExternal ? card.link : href(card.link, at: card.place)
-      writer.element("a", ["class": "card-link", "href": target ?? ""], text: card.title)
-      writer.raw("</p>")
+      writer.raw("<a class=\"card-link\"")
+      writer.raw(markup: linkAttributes(card.link, at: card.place))
+      writer.raw(">")
+      writer.text(card.title)
+      writer.raw("</a></p>")
       if let text = card.text { write(text) }
       writer.raw("</li>\n")
     }
@@ -114,7 +115,7 @@ extension Composer {
     ContactDetails(
       title: contact.title, role: contact.role, email: contact.email ?? settings.email,
       telephone: contact.telephone ?? settings.telephone, address: contact.address ?? settings.address,
-      hours: contact.hours
+      hours: contact.hours, ofSite: contact.address == nil ? [.address] : []
     ).write(words, to: &writer)
   }
 }

@@ -118,6 +118,15 @@ struct Composer {
     target(destination, at: place).map(address)
   }
 
+  /// `href`, and `hreflang` where it leads to a page in another language, for a link to a file or to another site.
+  mutating func linkAttributes(_ destination: String, at place: SourceLocation) -> String {
+    if destination.hasPrefix("https://") || destination.hasPrefix("http://") {
+      return words.linkAttributes(to: destination, in: nil)
+    }
+    let target = target(destination, at: place)
+    return words.linkAttributes(to: target.map(address) ?? "", in: target?.language)
+  }
+
   private mutating func target(_ destination: String, at place: SourceLocation) -> LinkTarget? {
     switch resolver.resolve(destination, from: path, at: place) {
     case .failure(let problem):

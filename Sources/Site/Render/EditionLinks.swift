@@ -9,6 +9,7 @@ extension TemplateValues {
     let page = plan.version(of: page, in: words.language)
     let link: TemplateValues = ["title": page.menuTitle, "href": page.address]
     link[html: "otherLanguage"] = words.linkAttributes(for: plan.language(of: page))
+    link[html: "targetLanguage"] = words.targetAttribute(for: plan.language(of: page))
     return link
   }
 
@@ -99,8 +100,9 @@ struct EditionNotes {
   /// Says it in the language of the page and in English: the people who keep the site must understand it too.
   private func write(_ word: Word, to writer: inout MarkupWriter) {
     let original = root + plan.original(of: page).address
+    let target = plan.language(of: plan.original(of: page))
     writer.raw("<div class=\"edition-note\"><p>")
-    words.write(word, links: [original], to: &writer)
+    words.write(word, links: [original], target: target, to: &writer)
     writer.raw("</p>")
     if !words.isEnglish, words.has(word) {
       writer.raw("<p lang=\"en\" dir=\"ltr\">")

@@ -4,8 +4,8 @@ import Markup
 
 /// Every word the site explains.
 enum GlossaryPage {
-  static func write(_ glossary: Glossary, to writer: inout MarkupWriter) {
-    writer.raw("<dl class=\"glossary\">\n")
+  static func write(_ glossary: Glossary, _ words: Words, to writer: inout MarkupWriter) {
+    writer.raw(markup: "<dl class=\"glossary\"\(words.attributes(for: words.siteLanguage))>\n")
     for entry in glossary.entries {
       writer.raw("<div>")
       writer.element("dt", ["id": entry.id], text: entry.name)

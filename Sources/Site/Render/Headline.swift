@@ -27,7 +27,7 @@ struct Headline {
     writer.element("span", ["class": "headline-period"], text: period)
     if let change {
       writer.raw(" ")
-      writer.element("span", ["class": "headline-change"], text: Sentence.unparted(change))
+      writeChange(change, words, to: &writer)
     }
     if let trend {
       writer.raw(" ")
@@ -45,7 +45,8 @@ struct Headline {
     }
     words.write(
       isIllustrative ? .illustrativeSource : .source, ["source": source],
-      english: sourceHref == nil ? [] : ["source"], links: [sourceHref], to: &writer)
+      ofSite: sourceHref == nil ? [] : ["source"], links: [sourceHref], target: words.siteLanguage,
+      to: &writer)
     writer.raw("</span></li>\n")
   }
 
@@ -55,9 +56,13 @@ struct Headline {
     writer.element("span", ["class": "headline-label"], text: label)
     writer.raw(" ")
     writeValue(words, to: &writer)
-    for line in [hasPeriod ? period : nil, change].compactMap(\.self) {
+    if hasPeriod {
       writer.raw(" ")
-      writer.element("span", ["class": "headline-change"], text: Sentence.unparted(line))
+      writer.element("span", ["class": "headline-change"], text: Sentence.unparted(period))
+    }
+    if let change {
+      writer.raw(" ")
+      writeChange(change, words, to: &writer)
     }
     for caution in cautions {
       writer.raw(" <span class=\"headline-source\">")
@@ -67,6 +72,14 @@ struct Headline {
     writer.raw("</li>\n")
   }
 
+  private func writeChange(_ change: String, _ words: Words, to writer: inout MarkupWriter) {
+    writer.element("span", ["class": "headline-change"]) { writer in
+      // All sentences of a change are translated, or none.
+      if words.has(.changePlain) { return writer.text(Sentence.unparted(change)) }
+      words.inOtherWords(to: &writer) { $0.text(Sentence.unparted(change)) }
+    }
+  }
+
   private func writeValue(_ words: Words, to writer: inout MarkupWriter) {
     writer.raw("<strong class=\"headline-value\">")
     writer.raw(words.isRightToLeft ? "<bdi dir=\"ltr\">" : "")
@@ -74,7 +87,7 @@ struct Headline {
     writer.raw(words.isRightToLeft ? "</bdi>" : "")
     if let unit {
       writer.raw(" ")
-      words.inOtherWords(to: &writer) { $0.element("span", ["class": "headline-unit"], text: unit) }
+      words.inWordsOfSite(to: &writer) { $0.element("span", ["class": "headline-unit"], text: unit) }
     }
     writer.raw("</strong>")
   }

@@ -16,6 +16,7 @@ enum ListEntries {
     let date = details?.date ?? details?.published
     let values = values(page, date: date, words, meta: meta.joined(separator: ", "))
     values[html: "otherLanguage"] = words.linkAttributes(for: plan.language(of: page))
+    values[html: "ownLanguage"] = words.attributes(for: plan.language(of: page))
     return values
   }
 

@@ -110,7 +110,7 @@ extension TemplateValues {
     // “Introduction” is said in the language of the page, whatever language the introduction is in.
     if case .introduction = page.kind {
       link[html: "title"] = words.html(.introduction)
-      link[html: "otherLanguage"] = ""
+      link[html: "otherLanguage"] = link[html: "targetLanguage"]
     }
     return link
   }

@@ -61,7 +61,9 @@ struct PageRenderer: Sendable {
 
   /// What the site says on a page.
   private func words(on page: PagePlan) -> Words {
-    templates.words.words(for: plan.language(of: page))
+    var words = templates.words.words(for: plan.language(of: page))
+    words.siteLanguage = plan.source.settings.language
+    return words
   }
 
   /// The page left at an old address.
@@ -87,7 +89,9 @@ struct PageRenderer: Sendable {
   ) {
     let source = plan.page(of: page)
     let survey = page.kind == .list(.survey) ? SurveyIndex(plan: plan, folder: source?.folder ?? "") : nil
-    survey?.writeAnswer(to: &composer.writer, root: root)
+    if let survey {
+      composer.words.inEnglishPart(to: &composer.writer) { survey.writeAnswer(to: &$0, root: root) }
+    }
     let statement =
       page.kind == .statement
       ? StatementPage(plan: plan, root: root, words: composer.words, found: found) : nil
@@ -98,21 +102,24 @@ struct PageRenderer: Sendable {
       values.setWords(source.words, plan)
       values.setDetails(PageFacts.details(of: source.details, kind: page.kind, composer.words))
     }
-    survey?.writeLinks(to: &composer.writer, root: root)
+    if let survey {
+      composer.words.inEnglishPart(to: &composer.writer) { survey.writeLinks(to: &$0, root: root) }
+    }
     switch page.kind {
     case .introduction(let document), .chapter(let document, _):
       values.setDocument(document, page, plan, composer.words)
     case .list:
       values.setEntries(
         ListEntries.entries(in: source?.folder ?? "", plan, composer.words))
-    case .catalogue: values.setCatalogue(downloads, plan.source.settings)
+    case .catalogue: values.setCatalogue(downloads, plan.source.settings, composer.words)
     case .decision: values.setDecision(source?.details, composer.words)
     case .dataset(let index):
-      values.setDataset(plan.tables[index], downloads.datasets[index], plan.source.settings)
+      values.setDataset(
+        plan.tables[index], downloads.datasets[index], plan.source.settings, composer.words)
     case .wave(let index):
       OverviewPage(plan: plan, index: index, download: downloads.waves[index]).fill(values, &composer)
     case .survey(let kind): SurveyPage(plan: plan, page: page, kind: kind).fill(values, &composer)
-    case .glossary: GlossaryPage.write(plan.source.glossary, to: &composer.writer)
+    case .glossary: GlossaryPage.write(plan.source.glossary, composer.words, to: &composer.writer)
     case .siteMap: SiteMapPage(plan: plan, root: root, composer.words).write(to: &composer.writer)
     case .statement:
       if let statement { values.setSections(statement.write(to: &composer.writer), after: source) }

@@ -44,6 +44,10 @@ struct SiteFrame: Sendable {
     ]
     setLanguage(values, words.language)
     setUnit(values)
+    let licence = Licence(settings.licence)
+    // Licences that are known by name have an English one.
+    values[html: "licenceLanguage"] = words.attributes(
+      for: licence.url == nil ? settings.language : WordBook.original)
     values.setSupport(page, plan, words)
     let original = plan.original(of: page)
     let breadcrumbs = crumbs(of: page, plan)
@@ -60,13 +64,13 @@ struct SiteFrame: Sendable {
       let item = values.link(to: crumb, plan, words)
       if crumb.kind == .home {
         item[html: "title"] = words.html(.home)
-        let language = plan.language(of: plan.version(of: crumb, in: words.language))
-        item[html: "otherLanguage"] = language == words.language ? "" : " hreflang=\"\(language)\""
+        item[html: "otherLanguage"] = item[html: "targetLanguage"]
       }
       return item
     }
     values[list: "footer"] = footer.map { values.link(to: $0, plan, words) }
     values[html: "siteLanguage"] = words.attributes(for: settings.language)
+    values[html: "siteLink"] = words.targetAttribute(for: settings.language)
     values.setEditions(of: page, plan, words, root: root)
     values[flag: "hasBreadcrumbs"] = !breadcrumbs.isEmpty
     values[flag: "hasSummary"] = !page.summary.isEmpty

@@ -12,12 +12,18 @@ struct ContactDetails {
   var signLanguage: String?
   var address: String?
   var hours: String?
+  /// What of it is in the language of the site, whatever that of the page; the title goes by “Contact us”.
+  var ofSite: Set<Word> = []
 
   func write(_ words: Words, to writer: inout MarkupWriter) {
     writer.raw("<div class=\"contact\"><p class=\"contact-title\">")
-    if let title { writer.text(title) } else { words.write(.contactUs, to: &writer) }
+    if let title {
+      write(title, .contactUs, words, to: &writer)
+    } else {
+      words.write(.contactUs, to: &writer)
+    }
     writer.raw("</p><dl>")
-    term(.who, role, words, to: &writer) { $0.text($1) }
+    term(.who, role, words, to: &writer) { write($1, .who, words, to: &$0) }
     term(.email, email, words, to: &writer) { $0.element("a", ["href": "mailto:\($1)"], text: $1) }
     term(.telephone, telephone, words, to: &writer) { Self.call($1, to: &$0) }
     term(.textRelay, textRelay, words, to: &writer) { Self.call($1, to: &$0) }
@@ -26,9 +32,13 @@ struct ContactDetails {
       words.write(.signLanguageLink, to: &writer)
       writer.close("a")
     }
-    term(.address, address, words, to: &writer) { $0.text($1) }
-    term(.hours, hours, words, to: &writer) { $0.text($1) }
+    term(.address, address, words, to: &writer) { write($1, .address, words, to: &$0) }
+    term(.hours, hours, words, to: &writer) { write($1, .hours, words, to: &$0) }
     writer.raw("</dl></div>\n")
+  }
+
+  private func write(_ text: String, _ name: Word, _ words: Words, to writer: inout MarkupWriter) {
+    if ofSite.contains(name) { words.inWordsOfSite(to: &writer) { $0.text(text) } } else { writer.text(text) }
   }
 
   private static func call(_ number: String, to writer: inout MarkupWriter) {

@@ -14,13 +14,20 @@ struct ContactPage {
     ContactDetails(
       title: settings.name, email: settings.email, telephone: settings.telephone,
       textRelay: settings.textRelay, signLanguage: settings.signLanguage, address: settings.address,
-      hours: settings.hours
+      hours: settings.hours, ofSite: [.contactUs, .who, .address, .hours]
     ).write(words, to: &writer)
-    if let time = settings.replyWithin { writer.paragraph(.replyWithin, words, ["time": time]) }
+    if let time = settings.replyWithin {
+      writer.paragraph(.replyWithin, words, ["time": time], ofSite: ["time"])
+    }
     sections.start(.anotherFormat, words, "another-format", in: &writer)
-    writer.paragraph(.askForFormat, words, ["formats": settings.offeredFormats])
+    writer.paragraph(.askForFormat, words, ["formats": settings.offeredFormats], ofSite: ["formats"])
     sections.start(.cannotUse, words, "report-a-problem", in: &writer)
-    writer.paragraph(.readStatement, words, links: [root + "accessibility/"])
+    let statement = plan.pages.first { $0.kind == .statement }.map {
+      plan.version(of: $0, in: words.language)
+    }
+    writer.paragraph(
+      .readStatement, words, links: [statement.map { root + $0.address }],
+      target: statement.map(plan.language))
     return sections
   }
 }

@@ -32,8 +32,9 @@ struct CookiePage {
     for cookie in cookies {
       writer.raw("<tr>")
       writer.element("th", ["scope": "row"], text: cookie.name)
-      writer.element("td", text: cookie.purpose)
-      writer.element("td", text: cookie.expires)
+      for text in [cookie.purpose, cookie.expires] {
+        writer.element("td") { words.inWordsOfSite(to: &$0) { $0.text(text) } }
+      }
       writer.raw("</tr>\n")
     }
     writer.raw("</tbody></table></div>\n")

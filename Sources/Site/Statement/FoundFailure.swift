@@ -3,7 +3,7 @@ import Configuration
 import Content
 import Diagnostics
 
-/// A failure of the standard that the check found on a page, and that goes out all the same.
+/// A failure of the standard that the check found on a page or across pages, and that goes out all the same.
 struct FoundFailure: Sendable {
   /// The rule that found it.
   let rule: String
@@ -78,7 +78,15 @@ struct KnownIssues: Sendable {
 extension KnownIssue {
   /// Whether its rule can find what it is about; if not, that has been reported.
   fileprivate var isPrecise: Bool {
-    let facts = Checker.rules.first { $0.id == rule }
+    let facts = Checker.anyRule(rule)
     return !pages.isEmpty && facts.map { criteria.contains(where: $0.wcag.contains) } == true
   }
+}
+
+extension Checker {
+  /// The rule called `id`, be it about single pages or about the whole site.
+  static func anyRule(_ id: String?) -> RuleFacts? { everyRule.first { $0.id == id } }
+
+  /// The rules about single pages, and then those about the whole site.
+  static let everyRule = rules + siteRules
 }

@@ -7,19 +7,16 @@ struct PageSections {
   /// The anchor of each section, and its title as finished HTML.
   private(set) var titles: [(id: String, title: String)] = []
 
-  /// Starts a section of the second level.
-  mutating func start(_ title: String, _ id: String, in writer: inout MarkupWriter) {
-    var text = MarkupWriter()
-    text.text(title)
-    start(html: text.string, id, in: &writer)
+  /// Starts a section of the second level in a part of the page that is in English, whatever the page is in.
+  mutating func start(english title: String, _ words: Words, _ id: String, in writer: inout MarkupWriter) {
+    titles.append((id, words.inOtherWords(title)))
+    writer.element("h2", ["id": id], text: title)
+    writer.raw("\n")
   }
 
   /// Starts a section of the second level whose title is one of the site’s words.
   mutating func start(_ title: Word, _ words: Words, _ id: String, in writer: inout MarkupWriter) {
-    start(html: words.html(title), id, in: &writer)
-  }
-
-  private mutating func start(html: String, _ id: String, in writer: inout MarkupWriter) {
+    let html = words.html(title)
     titles.append((id, html))
     writer.open("h2", ["id": id])
     writer.raw(markup: html)
@@ -36,10 +33,11 @@ extension MarkupWriter {
 
   /// Writes a paragraph of the site’s words.
   mutating func paragraph(
-    _ word: Word, _ words: Words, _ holes: [String: String] = [:], links: [String?] = []
+    _ word: Word, _ words: Words, _ holes: [String: String] = [:], ofSite: Set<String> = [],
+    links: [String?] = [], target: String? = nil
   ) {
     raw("<p>")
-    words.write(word, holes, links: links, to: &self)
+    words.write(word, holes, ofSite: ofSite, links: links, target: target, to: &self)
     raw("</p>\n")
   }
 

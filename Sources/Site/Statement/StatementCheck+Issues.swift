@@ -37,10 +37,10 @@ extension StatementCheck {
   }
 
   private mutating func check(rule: String, of issue: KnownIssue) {
-    guard let facts = Checker.rules.first(where: { $0.id == rule }) else {
+    guard let facts = Checker.anyRule(rule) else {
       return bag.error(
         "unknown-rule", "The check has no rule “\(rule)”.",
-        help: Suggestion.nearest(to: rule, in: Checker.rules.map(\.id)).map { "Did you mean “\($0)”?" }
+        help: Suggestion.nearest(to: rule, in: Checker.everyRule.map(\.id)).map { "Did you mean “\($0)”?" }
           ?? "Copy the name that the check gives with what it finds.", at: issue.places["rule"])
     }
     guard !issue.criteria.contains(where: facts.wcag.contains) else { return }

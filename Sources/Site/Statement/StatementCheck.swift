@@ -68,16 +68,34 @@ extension StatementCheck {
     guard let details = plan.source.settings.accessibility else { return [] }
     let mended = KnownIssues(plan).mended(without: found)
     guard let claim = details.claim, claim.status == .fully, details.issues.isEmpty, let first = found.first
-    else { return mended }
-    let pages = Set(found.map(\.address)).count
+    else { return mended + undated(found.filter { $0.issue == nil }, details) }
     return mended + [
       Diagnostic(
         .error, id: "claim-refused",
         "\(claim.by) says that the site is fully compliant, but the check finds what fails "
-          + "\(first.criteria.joined(separator: " and ")) on \(pages == 1 ? "a page" : "\(pages) pages").",
+          + "\(first.criteria.joined(separator: " and ")) on \(pages(of: found)).",
         help: "Mend what the check finds, or write “status: partially” and list it under “known-issues”.",
         at: claim.places["status"], voice: .law)
     ]
+  }
+
+  /// The statement tells of what nobody has listed, but only people can say by when it will be mended.
+  private static func undated(_ found: [FoundFailure], _ details: AccessibilityDetails) -> [Diagnostic] {
+    guard let first = found.first else { return [] }
+    return [
+      Diagnostic(
+        .warning, id: "known-issue-undated",
+        "The accessibility statement tells people of what the check finds on \(pages(of: found)), and not by when "
+          + "you will mend it.",
+        help:
+          "Mend it. If you cannot yet, list it under “known-issues” with “rule: \(first.rule)”, its pages and a "
+          + "day behind “fix-by”.", at: details.places["known-issues"])
+    ]
+  }
+
+  private static func pages(of found: [FoundFailure]) -> String {
+    let count = Set(found.map(\.address)).count
+    return count == 1 ? "a page" : "\(count) pages"
   }
 }
 

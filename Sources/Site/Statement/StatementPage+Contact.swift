@@ -9,12 +9,14 @@ extension StatementPage {
       "If you find any problems not listed on this page or think we’re not meeting accessibility requirements, "
         + "contact us. Tell us which page it is on and what you wanted to do. You do not need to use technical words."
     )
+    closeEnglish(&writer)
     ContactDetails(
       title: words.text(.reportOrAsk), role: details?.role,
       email: details?.email ?? settings.email, telephone: details?.telephone ?? settings.telephone,
       textRelay: settings.textRelay, signLanguage: settings.signLanguage, address: settings.address,
-      hours: settings.hours
+      hours: settings.hours, ofSite: [.who, .address, .hours]
     ).write(words, to: &writer)
+    openEnglish(&writer)
     let hasTelephone = (details?.telephone ?? settings.telephone) != nil
     writer.raw("<h3>Asking for another format</h3>\n")
     writer.paragraph(

@@ -74,9 +74,10 @@ extension StatementPage {
   /// stops a build, so that these are things a program may be wrong about.
   private func writeFound(_ failures: [FoundFailure], to writer: inout MarkupWriter) {
     writer.paragraph(
-      "The program that checks each page found these as well. They have no date to be mended yet.")
+      "The program that checks each page, and the website as a whole, found these as well. They have no date to be "
+        + "mended yet.")
     writer.raw("<ul>\n")
-    for rule in Checker.rules {
+    for rule in Checker.everyRule {
       let places = failures.filter { $0.rule == rule.id }
       guard let first = places.first else { continue }
       writer.raw("<li>")

@@ -19,6 +19,11 @@ struct StatementPage {
 
   /// What stands above the unit’s own words.
   func writeScope(to writer: inout MarkupWriter) {
+    if !words.isEnglish {
+      writer.raw("<p class=\"language-note\">")
+      words.write(.statementInEnglish, to: &writer)
+      writer.raw("</p>\n")
+    }
     openEnglish(&writer)
     writer.paragraph(PrescribedWording.scope(scope))
     writer.paragraph(
@@ -30,36 +35,34 @@ struct StatementPage {
   func write(to writer: inout MarkupWriter) -> PageSections {
     var sections = PageSections()
     openEnglish(&writer)
-    sections.start("How accessible this website is", "how-accessible", in: &writer)
+    sections.start(english: "How accessible this website is", words, "how-accessible", in: &writer)
     writeSummary(to: &writer)
-    sections.start(PrescribedWording.feedback, "feedback", in: &writer)
+    sections.start(english: PrescribedWording.feedback, words, "feedback", in: &writer)
     writeContact(to: &writer)
-    sections.start(PrescribedWording.enforcement, "enforcement", in: &writer)
+    sections.start(english: PrescribedWording.enforcement, words, "enforcement", in: &writer)
     writer.raw("<p>")
     writer.text(PrescribedWording.enforcer)
     writer.element("a", ["href": PrescribedWording.adviserURL], text: PrescribedWording.adviser)
     writer.raw(".</p>\n")
-    sections.start(PrescribedWording.technical, "technical-information", in: &writer)
+    sections.start(english: PrescribedWording.technical, words, "technical-information", in: &writer)
     writer.paragraph(PrescribedWording.commitment(organisation))
     writeStatus(to: &writer)
     if compliance.status != .fully { writeNonAccessible(to: &writer) }
-    sections.start("What we’re doing to improve accessibility", "improvements", in: &writer)
+    sections.start(english: "What we’re doing to improve accessibility", words, "improvements", in: &writer)
     writer.paragraph(details?.improvements ?? Self.standingImprovement)
-    sections.start(PrescribedWording.preparation, "preparation", in: &writer)
+    sections.start(english: PrescribedWording.preparation, words, "preparation", in: &writer)
     writePreparation(to: &writer)
     closeEnglish(&writer)
     return sections
   }
 
   /// The law prescribes English words, so a page in another language has to say that these are English.
-  private var isEnglish: Bool { words.language.lowercased().split(separator: "-").first == "en" }
-
-  private func openEnglish(_ writer: inout MarkupWriter) {
-    if !isEnglish { writer.raw("<div lang=\"en\" dir=\"ltr\">\n") }
+  func openEnglish(_ writer: inout MarkupWriter) {
+    if !words.isEnglish { writer.raw("<div lang=\"en\" dir=\"ltr\">\n") }
   }
 
-  private func closeEnglish(_ writer: inout MarkupWriter) {
-    if !isEnglish { writer.raw("</div>\n") }
+  func closeEnglish(_ writer: inout MarkupWriter) {
+    if !words.isEnglish { writer.raw("</div>\n") }
   }
 
   private static let standingImprovement =

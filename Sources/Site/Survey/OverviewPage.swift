@@ -21,18 +21,21 @@ struct OverviewPage {
   private var wave: Wave { results.wave }
 
   func fill(_ values: TemplateValues, _ composer: inout Composer) {
-    values.setStatus(wave.status)
+    values.setStatus(wave.status, composer.words)
     values.setDownload(download)
-    values.setRecord(of: results.table.metadata, plan.source.settings)
-    values[text: "selfSelected"] = wave.selfSelectedWords
+    values.setRecord(of: results.table.metadata, plan.source.settings, composer.words)
+    let words = composer.words
+    values[html: "selfSelected"] = wave.selfSelectedWords.map(words.inOtherWords) ?? ""
     let measures = HeadlineMeasures(plan: plan, wave: position)
-    values[html: "measures"] = html { measures.write(to: &$0, root: composer.root) }
+    values[html: "measures"] = html(words) { measures.write(to: &$0, root: composer.root) }
     let respondents = WhoAnswered(results)
-    values[html: "respondents"] = html { respondents.write(to: &$0) }
+    values[html: "respondents"] = html(words) { respondents.write(to: &$0) }
     values[flag: "hasMeasures"] = !measures.isEmpty
     values[flag: "hasRespondents"] = !respondents.isEmpty
     values[flag: "hasPopulation"] = respondents.hasPopulation
-    values[text: "fieldwork"] = fieldwork
+    values[html: "fieldwork"] = words.inOtherWords(fieldwork)
+    // The other pages of a survey are in English where Candour does not speak the language of the site.
+    values[html: "madeLink"] = words.targetAttribute(for: WordBook.original)
     setPages(values)
   }
 
@@ -44,9 +47,10 @@ struct OverviewPage {
     ])
   }
 
-  private func html(_ write: (inout MarkupWriter) -> Void) -> String {
+  /// What Candour writes in English alone.
+  private func html(_ words: Words, _ write: (inout MarkupWriter) -> Void) -> String {
     var writer = MarkupWriter()
-    write(&writer)
+    words.inEnglishPart(to: &writer, write)
     return writer.string
   }
 

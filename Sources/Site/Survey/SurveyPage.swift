@@ -20,8 +20,10 @@ struct SurveyPage {
     part.write(to: &composer)
     values[list: "contents"] = part.sections.map { ["id": $0.id, "title": $0.title] }
     values[text: "series"] = series?.title ?? "Survey"
-    if let status = waves.first.map({ plan.source.waves[$0].wave.status }) { values.setStatus(status) }
-    setSurveyPages(values)
+    if let status = waves.first.map({ plan.source.waves[$0].wave.status }) {
+      values.setStatus(status, composer.words)
+    }
+    setSurveyPages(values, composer.words)
   }
 
   private var part: any SurveyPagePart {
@@ -44,10 +46,10 @@ struct SurveyPage {
   /// The waves whose status the page has: the latest of a series.
   private var waves: [Int] { kind.wave.map { [$0] } ?? series?.waves.suffix(1) ?? [] }
 
-  private func setSurveyPages(_ values: TemplateValues) {
+  private func setSurveyPages(_ values: TemplateValues, _ words: Words) {
     let pages = plan.surveyPages(of: series)
     values[list: "surveyPages"] = pages.map { other in
-      let item: TemplateValues = ["title": other.menuTitle, "href": other.address]
+      let item = values.link(to: other, plan, words)
       item[flag: "current"] = other.address == page.address
       return item
     }

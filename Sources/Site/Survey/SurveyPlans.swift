@@ -57,8 +57,11 @@ struct SurveyPlans {
   private func plan(
     _ kind: SurveyPageKind, _ address: String, _ menuTitle: String, title: String, _ summary: String
   ) -> PagePlan {
-    PagePlan(
+    var plan = PagePlan(
       kind: .survey(kind), address: address, title: title, menuTitle: menuTitle, summary: summary, source: nil
     )
+    // What Candour says of answers it says in English alone.
+    plan.language = Words.isEnglish(source.settings.language) ? nil : WordBook.original
+    return plan
   }
 }

@@ -27,7 +27,7 @@ enum TemplateNames {
     language direction title pageTitle summary kind root canonical stylesheet icon sharingImage securityPolicy feed \
     siteName siteShortName siteDescription area governingBody contactEmail contactTelephone contactTelephoneHref \
     contactAddress licenceName licenceURL notice body hasBreadcrumbs hasDetails hasSections hasWords hasSummary \
-    hasNotice baseURL siteLanguage hasEditions editionNotes exitHref hasSupport
+    hasNotice baseURL siteLanguage siteLink licenceLanguage hasEditions editionNotes exitHref hasSupport
     """
   ).merging([
     "navigation": .group(values("title href current inside otherLanguage")),
@@ -38,20 +38,21 @@ enum TemplateNames {
     "sections": .group(values("title href")),
     "words": .group(values("id term meaning href")),
     "footer": .group(values("title href otherLanguage")),
-    "help": .group(values("title href current otherLanguage")),
+    "help": .group(values("title href current otherLanguage targetLanguage")),
     "support": .group(values("name about link telephone telephoneHref")),
   ]) { first, _ in first }
 
   private static let own: [String: [String: Shape]] = [
     "document": document.merging([
-      "previous": .group(values("title href otherLanguage")),
-      "next": .group(values("title href otherLanguage")),
+      "previous": .group(values("title href otherLanguage targetLanguage")),
+      "next": .group(values("title href otherLanguage targetLanguage")),
       "isIntroduction": .value,
       "hasChapters": .value,
     ]) { first, _ in first },
     "whole": document.merging(["parts": .group(values("id number title body"))]) { first, _ in first },
     "collection": values("hasEntries").merging([
-      "entries": .group(values("title href summary date dateISO meta hasDate hasMeta otherLanguage"))
+      "entries": .group(
+        values("title href summary date dateISO meta hasDate hasMeta otherLanguage ownLanguage"))
     ]) { first, _ in first },
     "decision": values("reference amount hasAmount decisionMaker date dateISO hasConsiderations").merging([
       "considerations": .group(values("name text"))
@@ -70,7 +71,7 @@ enum TemplateNames {
     "wave": download.merging(
       values(
         """
-        selfSelected measures hasMeasures respondents hasRespondents hasPopulation fieldwork methodHref trendsHref hasBreakdowns
+        selfSelected measures hasMeasures respondents hasRespondents hasPopulation fieldwork methodHref trendsHref madeLink hasBreakdowns
         """)
     ) { first, _ in first }
     .merging([
@@ -80,7 +81,8 @@ enum TemplateNames {
         values("name").merging(["groups": .group(values("title href"))]) { first, _ in first }),
     ]) { first, _ in first },
     "survey": values("series status hasStatusNotice statusNotice hasSurveyPages").merging([
-      "contents": .group(values("id title")), "surveyPages": .group(values("title href current")),
+      "contents": .group(values("id title")),
+      "surveyPages": .group(values("title href current otherLanguage")),
     ]) { first, _ in first },
     "redirect": values("target"),
   ]

@@ -88,12 +88,17 @@ struct TemplateWords {
     for piece in part {
       switch piece {
       case .text(let text): writer.text(text)
+      case .hole(let name) where Self.ofSite.contains(name) && !words.isEnglish && !isInsideTag:
+        writer.raw(markup: "<span{{{siteLanguage}}}>{{\(name)}}</span>")
       case .hole(let name): writer.raw(markup: "{{\(name)}}")
       }
     }
     if isMarked { writer.close("span") }
     result += writer.string
   }
+
+  /// The names that stand for words in the language of the site, whatever that of the page.
+  private static let ofSite: Set = ["governingBody"]
 
   private mutating func report(_ message: String, help: String) {
     bag.error("template", message, help: help, at: SourceLocation(file: file, line: line))

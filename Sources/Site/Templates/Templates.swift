@@ -47,7 +47,8 @@ struct Templates: Sendable {
     }
     guard !bag.hasErrors else { return (nil, bag) }
     var libraries: [String: MustacheLibrary] = [:]
-    for language in languages.sorted() {
+    // Pages that Candour makes are in English where the language of the site has no words for them.
+    for language in languages.union([WordBook.original]).sorted() {
       libraries[language] = library(of: sources, in: words.words(for: language), &bag)
     }
     guard !bag.hasErrors else { return (nil, bag) }

@@ -22,6 +22,9 @@ extension Words {
     known?.date(year: day.year, month: day.month, day: day.day) ?? day.text
   }
 
+  /// The day that `iso` names, as the language writes it; nothing where it names none.
+  func date(iso: String?) -> String? { iso.flatMap { Day(iso: $0) }.map(date) }
+
   /// A number that is written as in English, as the language writes it.
   func number(_ text: String) -> String { known?.number(text) ?? text }
 
@@ -43,12 +46,24 @@ extension Words {
     return writer.string
   }
 
-  /// The same for a link: the page it leads to is in that language too.
-  func linkAttributes(for other: String) -> String {
-    let attributes = attributes(for: other)
-    guard !attributes.isEmpty else { return "" }
+  /// ` hreflang="…"` for a link that leads to a page in `other` language; nothing where that is the language of the
+  /// page.
+  func targetAttribute(for other: String) -> String {
+    if attributes(for: other).isEmpty { return "" }
     var writer = MarkupWriter()
     writer.attribute("hreflang", other)
-    return attributes + writer.string
+    return writer.string
+  }
+
+  /// The attributes of a link to `address`, a page in the language `target` where that is known.
+  func linkAttributes(to address: String, in target: String?) -> String {
+    var writer = MarkupWriter()
+    writer.attribute("href", address)
+    return writer.string + (target.map(targetAttribute) ?? "")
+  }
+
+  /// The attributes of a link whose words are in `other` language, as the page is that it leads to.
+  func linkAttributes(for other: String) -> String {
+    attributes(for: other) + targetAttribute(for: other)
   }
 }

@@ -58,4 +58,21 @@ enum Word: String, CaseIterable {
   case contentNoteSkip = "content-note-skip"
   case contentNoteHelp = "content-note-help"
   case figureInEnglish = "figure-in-english"
+  case data
+  case dataSummary = "data-summary"
+  case oneDataset = "one-dataset"
+  case severalDatasets = "several-datasets"
+  case contactSummary = "contact-summary"
+  case cookies
+  case cookiesSummary = "cookies-summary"
+  case accessibilityStatement = "accessibility-statement"
+  case accessibilityStatementOf = "accessibility-statement-of"
+  case accessibilityStatementSummary = "accessibility-statement-summary"
+  case statementInEnglish = "statement-in-english"
+  case wordsWeUse = "words-we-use"
+  case wordsWeUseSummary = "words-we-use-summary"
+  case siteMap = "site-map"
+  case siteMapSummary = "site-map-summary"
+  case notFound = "not-found"
+  case notFoundSummary = "not-found-summary"
 }

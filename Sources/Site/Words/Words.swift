@@ -8,6 +8,8 @@ struct Words: Sendable {
   private let english: WordList
   /// Whether the pages are in English.
   let isEnglish: Bool
+  /// The language of what the unit wrote for the whole site: its settings and its data.
+  var siteLanguage = WordBook.original
 
   init(language: String, own: WordList, english: WordList) {
     self.language = language
@@ -22,11 +24,18 @@ struct Words: Sendable {
     return language == "en" || language.hasPrefix("en-")
   }
 
+  /// No words at all, for plans that no page is made from.
+  static let none = Words(language: WordBook.original, own: WordList(), english: WordList())
+
   /// Whether the language itself has these words.
   func has(_ word: Word) -> Bool { own[word.rawValue] != nil }
 
   /// The same words in English.
-  var inEnglish: Words { Words(language: WordBook.original, own: english, english: english) }
+  var inEnglish: Words {
+    var words = Words(language: WordBook.original, own: english, english: english)
+    words.siteLanguage = siteLanguage
+    return words
+  }
 
   /// The sentence at `key`, and whether it has to stand in for one in the page’s language.
   func sentence(_ key: String) -> (text: WordText, isForeign: Bool)? {
@@ -43,11 +52,33 @@ struct Words: Sendable {
   /// Where a page is not in English, an element that says that what it holds is.
   static let foreignStart: StaticString = "<span lang=\"en\" dir=\"ltr\">"
 
-  /// Writes what is in English whatever the language of the page: words that come from the data.
+  /// Writes what Candour says in English alone, whatever the language of the page.
   func inOtherWords(to writer: inout MarkupWriter, _ write: (inout MarkupWriter) -> Void) {
     if !isEnglish { writer.raw(Self.foreignStart) }
     write(&writer)
     if !isEnglish { writer.close("span") }
+  }
+
+  /// What Candour says in English alone, as finished HTML.
+  func inOtherWords(_ text: String) -> String {
+    var writer = MarkupWriter()
+    inOtherWords(to: &writer) { $0.text(text) }
+    return writer.string
+  }
+
+  /// Writes what is in the language of the site whatever that of the page: words that come from the data.
+  func inWordsOfSite(to writer: inout MarkupWriter, _ write: (inout MarkupWriter) -> Void) {
+    let attributes = attributes(for: siteLanguage)
+    if !attributes.isEmpty { writer.raw(markup: "<span\(attributes)>") }
+    write(&writer)
+    if !attributes.isEmpty { writer.close("span") }
+  }
+
+  /// Writes a part of a page that Candour says in English alone.
+  func inEnglishPart(to writer: inout MarkupWriter, _ write: (inout MarkupWriter) -> Void) {
+    if !isEnglish { writer.raw("<div lang=\"en\" dir=\"ltr\">") }
+    write(&writer)
+    if !isEnglish { writer.close("div") }
   }
 
   /// Writes a chart or table, whose words are in English, and says so where the page is not.
@@ -55,9 +86,8 @@ struct Words: Sendable {
     guard !isEnglish else { return write(&writer) }
     writer.raw("<p class=\"language-note\">")
     self.write(.figureInEnglish, to: &writer)
-    writer.raw("</p><div lang=\"en\" dir=\"ltr\">")
-    write(&writer)
-    writer.close("div")
+    writer.raw("</p>")
+    inEnglishPart(to: &writer, write)
   }
 
   /// The words as plain text, for attributes and titles.
@@ -78,21 +108,26 @@ struct Words: Sendable {
     return writer.string
   }
 
-  /// Writes the words; the parts in brackets lead to `links`, in turn. What fills `english` holes is in English.
+  /// Writes the words; the parts in brackets lead to `links`, in turn.
+  ///
+  /// - Parameters:
+  ///   - ofSite: The holes that are filled with words in the language of the site.
+  ///   - target: The language of the pages that the links lead to, where that is known.
   func write(
-    _ word: Word, _ holes: [String: String] = [:], english: Set<String> = [], links: [String?] = [],
-    to writer: inout MarkupWriter
+    _ word: Word, _ holes: [String: String] = [:], ofSite: Set<String> = [], links: [String?] = [],
+    target: String? = nil, to writer: inout MarkupWriter
   ) {
     guard let sentence = sentence(word.rawValue) else { return }
     if sentence.isForeign { writer.raw(Self.foreignStart) }
     for (index, part) in sentence.text.parts.enumerated() {
       let link = index % 2 == 1 && links.indices.contains(index / 2) ? links[index / 2] : nil
-      if let link { writer.open("a", ["href": link]) }
+      if let link { writer.raw(markup: "<a\(linkAttributes(to: link, in: target))>") }
       for piece in part {
         switch piece {
         case .text(let text): writer.text(text)
-        case .hole(let name) where english.contains(name) && !sentence.isForeign:
-          inOtherWords(to: &writer) { $0.text(holes[name] ?? "") }
+        case .hole(let name)
+        where ofSite.contains(name) && !(sentence.isForeign && Words.isEnglish(siteLanguage)):
+          inWordsOfSite(to: &writer) { $0.text(holes[name] ?? "") }
         case .hole(let name): writer.text(holes[name] ?? "")
         }
       }

@@ -54,11 +54,19 @@ enum CapitalLetters: WritingRule {
   private struct Spelling {
     private var small: Set<String> = []
     private var capitalised: Set<String> = []
+    /// Words in capitals among others that are not: short forms.
+    private var alone: Set<String> = []
 
     init(_ page: PageText) {
-      for token in page.parts.lazy.flatMap(\.tokens) {
-        if token.shape == .small { small.insert(token.lower) }
-        if token.shape == .capitalised { capitalised.insert(token.lower) }
+      for part in page.parts {
+        for token in part.tokens {
+          if token.shape == .small { small.insert(token.lower) }
+          if token.shape == .capitalised { capitalised.insert(token.lower) }
+        }
+        let shouted = Set(runs(in: part).joined())
+        for (index, token) in part.tokens.enumerated() where token.shape == .capitals {
+          if !shouted.contains(index) { alone.insert(token.lower) }
+        }
       }
     }
 
@@ -69,7 +77,8 @@ enum CapitalLetters: WritingRule {
       for index in run {
         let token = part.tokens[index]
         text +=
-          part.string(end..<token.range.lowerBound) + calm(token, part, isFirst: isStart(part, index))
+          part.string(end..<token.range.lowerBound)
+          + calm(token, part, isFirst: isStart(part, index), isLong: run.count >= Self.long)
         end = token.range.upperBound
       }
       return text
@@ -79,10 +88,14 @@ enum CapitalLetters: WritingRule {
       part.sentences.contains { $0.lowerBound == index }
     }
 
-    private func calm(_ token: Token, _ part: TextPart, isFirst: Bool) -> String {
+    /// From so many words on, hardly one is a short form.
+    private static let long = 5
+
+    private func calm(_ token: Token, _ part: TextPart, isFirst: Bool, isLong: Bool) -> String {
       let isKnown = small.contains(token.lower) || commonWords.contains(token.lower)
       let isName = !isKnown && capitalised.contains(token.lower)
-      if !isKnown, !isName, token.range.count < 5 { return part.string(token.range) }
+      let isShortForm = token.range.count < 5 && (!isLong || alone.contains(token.lower))
+      if !isKnown, !isName, isShortForm { return part.string(token.range) }
       return isName || isFirst ? token.lower.prefix(1).uppercased() + token.lower.dropFirst() : token.lower
     }
   }
