@@ -134,8 +134,7 @@ struct CheckCommandTests {
       #expect(both.components(separatedBy: words).count == 2, "\(words): \(both)")
     }
     #expect(both.contains("content/more.md:5:3: warning: “What we found” looks like a heading"))
-    // The page fails a criterion by the word “here”, so the advice on the text is a warning too.
-    #expect(both.contains("warning: The link “here” does not say where it leads"))
+    #expect(both.contains("advice: The link “here” does not say where it leads"))
     #expect(!both.contains("is written in capitals") && !both.contains("says only “here”"))
   }
 

@@ -45,10 +45,11 @@ struct ReviewTests {
     #expect(voices.count >= 2 && Set(voices) == [.practice])
   }
 
-  /// Hashing is seeded anew for each process: an order that depends on it does not stay as it is written here.
+  /// Hashing is seeded anew for each process: an order that depends on it does not stay as it is written here:
+  /// rule by rule, each in the order of the text.
   @Test func theSamePageGetsTheSameReport() {
     let page = "We utilise it prior to Easter, e.g. on 3rd March. The youths said NOT to. See [here](a.md)!"
-    #expect(review(page).compactMap(\.location?.column) == [4, 15, 32, 40, 55, 67, 75, 80])
+    #expect(review(page).compactMap(\.location?.column) == [4, 15, 55, 67, 80, 32, 40, 75])
   }
 
   @Test func everyRuleHasANameOfItsOwn() {
