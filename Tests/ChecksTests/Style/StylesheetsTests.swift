@@ -50,6 +50,22 @@ import Testing
     #expect(found == bodies.map { _ in expected })
   }
 
+  @Test func takesNoNoticeOfWhatIsForBrowsersWithoutScripts() {
+    let shared = sheets(["a.css": "p{color:#aaa}"])
+    let hidden = "<noscript><style>p{display:none}</style></noscript>"
+    #expect(outcome("a.css", shared, hidden + "<p>Words</p>") == .failed)
+  }
+
+  @Test func readsPlacesAmongManyInTime() {
+    let shared = sheets([
+      "a.css": "li:nth-child(odd), li:nth-last-child(3n){color:#aaa}div:has(div:has(b)) i{color:#aaa}"
+    ])
+    let list = "<ul>" + String(repeating: "<li>Words", count: 20_000) + "</ul>"
+    #expect(outcome("a.css", shared, list) == .failed)
+    // One `:has()` inside another is no selector, and its rule says nothing.
+    #expect(outcome("a.css", shared, "<div><div><b>B</b></div><i>Words</i></div>") == .passed)
+  }
+
   @Test func remembersNothingOfOnePageOnly() {
     let shared = sheets(["a.css": "p:first-child{color:#aaa}.dark{color:#000}"])
     #expect(outcome("a.css", shared, "<p>First</p><p>Second</p>") == .failed)

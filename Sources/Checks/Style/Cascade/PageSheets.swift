@@ -32,8 +32,11 @@ struct PageSheets {
     // Where the base is on another site, its sheets cannot be read.
     let site = base.isEmpty || site?.start(base, on: url) != nil ? site : nil
     let url = base.isEmpty ? url : site?.start(base, on: url) ?? url
-    for node in nodes where !node.isText {
+    // Browsers that run scripts, which is nearly all, take no notice of what is for those that do not.
+    var end: Int32 = 0
+    for node in nodes where !node.isText && node.index >= end {
       switch node.tag {
+      case GUMBO_TAG_NOSCRIPT: end = node.end
       case GUMBO_TAG_STYLE: add(styleOf: node, nodes, url, site)
       case GUMBO_TAG_LINK where node.isHTML: add(linkOf: node, url, site)
       default: continue

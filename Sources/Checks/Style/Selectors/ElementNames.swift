@@ -8,12 +8,18 @@ struct ElementNames {
   private var classStarts: [Int32] = [0]
   /// The element before each among those with the same parent, or -1.
   private(set) var previous: [Int32] = []
+  /// The place of each element among those with the same parent, counted from one.
+  private(set) var orders: [Int32] = []
+  /// How many elements there are in the root and in each node.
+  private var counts: [Int32] = []
 
   init(_ nodes: [Node]) {
     tags.reserveCapacity(nodes.count)
     ids.reserveCapacity(nodes.count)
     classStarts.reserveCapacity(nodes.count + 1)
     previous = [Int32](repeating: -1, count: nodes.count)
+    orders = [Int32](repeating: 0, count: nodes.count)
+    counts = [Int32](repeating: 0, count: nodes.count + 1)
     var last = [Int32](repeating: -1, count: nodes.count + 1)
     for node in nodes {
       if node.isText {
@@ -23,12 +29,17 @@ struct ElementNames {
         let parent = Int(node.parent) + 1
         previous[Int(node.index)] = last[parent]
         last[parent] = node.index
+        counts[parent] += 1
+        orders[Int(node.index)] = counts[parent]
         tags.append(TagNames.name(of: node))
         add(attributesOf: node)
       }
       classStarts.append(Int32(classes.count))
     }
   }
+
+  /// How many elements stand in `parent`, or at the root where it is -1.
+  func count(in parent: Int32) -> Int { Int(counts[Int(parent) + 1]) }
 
   /// The classes of the element at `index`.
   func classes(of index: Int) -> ArraySlice<Name> {

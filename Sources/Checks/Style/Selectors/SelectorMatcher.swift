@@ -120,12 +120,16 @@ struct SelectorMatcher {
 
   /// The place of an element among its siblings, counted from one.
   private func position(_ index: Int, _ ofType: Bool, _ fromEnd: Bool) -> Int {
+    guard ofType else {
+      let order = Int(names.orders[index])
+      return fromEnd ? names.count(in: nodes[index].parent) - order + 1 : order
+    }
     let tag = names.tags[index]
     var position = 1
     guard fromEnd else {
       var other = Int(names.previous[index])
       while other >= 0 {
-        if !ofType || names.tags[other] == tag { position += 1 }
+        if names.tags[other] == tag { position += 1 }
         other = Int(names.previous[other])
       }
       return position
@@ -134,7 +138,7 @@ struct SelectorMatcher {
     let end = parent < 0 ? nodes.count : Int(nodes[parent].end)
     var other = Int(nodes[index].end)
     while other < end {
-      if !nodes[other].isText, !ofType || names.tags[other] == tag { position += 1 }
+      if !nodes[other].isText, names.tags[other] == tag { position += 1 }
       other = Int(nodes[other].end)
     }
     return position

@@ -6,6 +6,7 @@ struct SelectorReader {
   private var at: Int
   private var parents: [Selector]?
   private var usesParents = false
+  private var isInHas = false
 
   init(_ tokens: [Token], _ range: Range<Int>, _ source: [UInt8]) {
     self.tokens = tokens
@@ -31,6 +32,7 @@ struct SelectorReader {
   private static func forgiving(_ reader: SelectorReader) -> [Selector] {
     Components.commaSeparated(reader.tokens[reader.at..<reader.end]).flatMap { part in
       var inner = SelectorReader(reader.tokens, part.startIndex..<part.endIndex, reader.source)
+      inner.isInHas = reader.isInHas
       return inner.list(nestedIn: reader.parents) ?? []
     }
   }
@@ -212,6 +214,7 @@ extension SelectorReader {
   ) -> Bool {
     var reader = SelectorReader(tokens, inside, source)
     reader.parents = parents
+    reader.isInHas = isInHas || name == PseudoNames.has
     switch name {
     case PseudoNames.is, PseudoNames.where, PseudoNames.matches:
       let list = Self.forgiving(reader)
@@ -224,7 +227,8 @@ extension SelectorReader {
       selector.add(list, weighing: true)
       selector.asksForFocus = asksForFocus
     case PseudoNames.has:
-      guard let list = reader.list(relative: true) else { return false }
+      // One inside another is no selector (Selectors 4, 4.5); its cost would be boundless.
+      guard !isInHas, let list = reader.list(relative: true) else { return false }
       compound.others.append(.pseudo(.has(list)))
       selector.add(list, weighing: true)
       selector.isPositional = true
