@@ -41,6 +41,8 @@ def main() -> int:
         results = take_turns(contenders(corpus, floor, options.candour), options.runs)
         print_table(count, options.runs, results)
         shutil.rmtree(corpus / "output", ignore_errors=True)
+    if options.candour:
+        measure_demonstration(options.candour, options.runs)
     return 0
 
 
@@ -74,16 +76,7 @@ def write_corpus(count: int) -> Path:
 
 def contenders(corpus: Path, floor: Path, candour: Path | None) -> list[Contender]:
     output = corpus / "output"
-    listed = []
-    if candour:
-        build = [
-            str(candour.resolve()), "build", "--content", str(corpus / "content"),
-            "--templates", str(HERE.parent / "templates"), "--no-record", "--output",
-        ]
-        listed += [
-            Contender("Candour, checks on", build + [str(output / "on/site")], output / "on"),
-            Contender("Candour, checks off", build + [str(output / "off/site"), "--no-check"], output / "off"),
-        ]
+    listed = with_and_without_checks(candour, corpus / "content", output) if candour else []
     hugo = [hugo_program(), "--quiet", "--noBuildLock", "--source", str(corpus / "hugo"), "--destination"]
     return listed + [
         Contender("Hugo", hugo + [str(output / "hugo")], output / "hugo"),
@@ -91,6 +84,26 @@ def contenders(corpus: Path, floor: Path, candour: Path | None) -> list[Contende
         Contender("Hugo, no whole pages", hugo + [str(output / "fewer"), "--config", "fewer-pages.toml"], output / "fewer"),
         Contender("libcmark-gfm alone", [str(floor), str(corpus / "content"), str(output / "floor")], output / "floor"),
     ]
+
+
+def with_and_without_checks(candour: Path, content: Path, output: Path) -> list[Contender]:
+    build = [
+        str(candour.resolve()), "build", "--content", str(content),
+        "--templates", str(HERE.parent / "templates"), "--no-record", "--output",
+    ]
+    return [
+        Contender("Candour, checks on", build + [str(output / "on/site")], output / "on"),
+        Contender("Candour, checks off", build + [str(output / "off/site"), "--no-check"], output / "off"),
+    ]
+
+
+def measure_demonstration(candour: Path, runs: int) -> None:
+    """Says what checking costs on a real site of charts, tables and surveys: this project's own."""
+    output = WORK / "demonstration"
+    results = take_turns(with_and_without_checks(candour, HERE.parent / "content", output), runs)
+    print("\nThe demonstration, a site of charts, tables and surveys:")
+    print_checking({name: {"cpu": statistics.median(run["cpu"] for run in all)} for name, all in results.items()})
+    shutil.rmtree(output, ignore_errors=True)
 
 
 def hugo_program() -> str:

@@ -16,6 +16,8 @@ struct Place {
 private final class PlaceMarks {
   static let distance = 4_096
   var marks = [Place.start]
+  /// The place that was asked for last: the next is seldom far behind it.
+  var latest = Place.start
 }
 
 /// Finds the places of nodes in a page's HTML, counting lines and columns from the nearest mark before them.
@@ -36,7 +38,10 @@ struct PagePlaces {
       while let last = marks.marks.last, last.offset + PlaceMarks.distance <= offset {
         marks.marks.append(Self.advance(last, to: last.offset + PlaceMarks.distance, in: html))
       }
-      return Self.advance(marks.marks[offset / PlaceMarks.distance], to: offset, in: html)
+      let mark = marks.marks[offset / PlaceMarks.distance]
+      let isNearer = marks.latest.offset <= offset && marks.latest.offset > mark.offset
+      marks.latest = Self.advance(isNearer ? marks.latest : mark, to: offset, in: html)
+      return marks.latest
     }
   }
 

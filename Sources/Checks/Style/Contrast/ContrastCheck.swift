@@ -51,9 +51,9 @@ struct ContrastCheck {
     var doubted: Set<Int32> = []
     for node in page.nodes where node.isText {
       let place = styles.places[Int(node.index)]
+      if isFine[Int(place)] { continue }
       guard seen.contains(node, page) else { continue }
       checksAny = true
-      if isFine[Int(place)] { continue }
       let style = styles.style(of: node)
       let paint = paints[place] ?? painter.paint(style)
       paints[place] = paint

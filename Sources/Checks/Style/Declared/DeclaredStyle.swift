@@ -15,7 +15,7 @@ struct DeclaredStyle {
 
   /// The rules that count in `environment`.
   init(_ page: borrowing ParsedPage, _ environment: Environment = .desktop) {
-    matcher = SelectorMatcher(nodes: page.nodes, names: ElementNames(page.nodes))
+    matcher = page.looks.elements
     var found: [Rule] = []
     for part in page.looks.sheets.parts where part.conditions.allSatisfy({ $0.holds(in: environment) }) {
       for rule in part.sheet.rules where rule.conditions.allSatisfy({ $0.holds(in: environment) }) {

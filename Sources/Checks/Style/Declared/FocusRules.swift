@@ -17,7 +17,7 @@ struct FocusRules {
 
   /// Whether any stylesheet of the page takes an outline away; only then is there anything to look at.
   static func takeOutlinesAway(_ page: borrowing ParsedPage) -> Bool {
-    page.looks.sheets.parts.contains { $0.sheet.rules.contains(where: \.removesOutline) }
+    page.looks.sheets.parts.contains { $0.sheet.rules.contains(where: \.focus.removesOutline) }
   }
 
   init(_ page: borrowing ParsedPage) {
@@ -25,16 +25,17 @@ struct FocusRules {
     var removals: [Removal] = []
     var changes: [Selector] = []
     var areMarked = false
-    for item in declared.rules {
+    for item in declared.rules where item.rule.focus.matters {
+      let focus = item.rule.focus
       let selectors = item.rule.selectors
-      if item.rule.removesOutline {
+      if focus.removesOutline {
         let sure = selectors.filter(\.holdsForKeyboard).map(\.whenThere)
         removals.append(Removal(number: item.number, selectors: sure))
       }
-      if item.rule.changesSomething {
+      if focus.changesWithFocus {
         changes += selectors.filter(\.asksForFocus).flatMap(\.focused)
       }
-      areMarked = areMarked || selectors.contains(where: \.namesFocus)
+      areMarked = areMarked || focus.isMarkedByScript
     }
     self.removals = removals
     self.changes = changes
@@ -66,70 +67,4 @@ struct FocusRules {
     changed[element.index] = isChanged
     return isChanged
   }
-}
-
-extension StyleRule {
-  fileprivate var removesOutline: Bool { declarations.removesOutline }
-
-  /// Whether it does anything but take something away that shows the focus.
-  fileprivate var changesSomething: Bool {
-    let removes = removesOutline
-    return declarations.contains { declaration in
-      switch declaration.property {
-      case .outlineStyle, .outlineWidth: !removes
-      case .boxShadow: !declaration.isNothing
-      case .other: declaration.value.first?.ident.map { !Self.unseen.contains($0.lower) } ?? true
-      default: true
-      }
-    }
-  }
-
-  /// Properties that change nothing a person sees when the keyboard gets there.
-  private static let unseen: Set<Name> = [
-    Name("cursor"), Name("transition"), Name("transition-property"), Name("transition-duration"),
-    Name("outline-offset"), Name("-webkit-tap-highlight-color"), Name("user-select"),
-    Name("-webkit-user-select"),
-    Name("pointer-events"), Name("scroll-behavior"),
-  ]
-}
-
-extension [Declaration] {
-  /// Whether the last word of these on outlines is that there is none.
-  fileprivate var removesOutline: Bool {
-    func isLast(_ property: Property, _ nothing: (Token) -> Bool) -> Bool {
-      guard let declaration = last(where: { $0.property == property }), !declaration.usesVariables,
-        declaration.value.count == 1, let first = declaration.value.first
-      else { return false }
-      return nothing(first)
-    }
-    return isLast(.outlineStyle) { $0.keyword == Keyword.none }
-      || isLast(.outlineWidth) {
-        switch $0.kind {
-        case .number(let number), .dimension(let number, _): number == 0
-        default: false
-        }
-      }
-  }
-}
-
-extension Selector {
-  fileprivate var namesFocus: Bool {
-    compounds.contains { compound in
-      compound.className.map(Self.focusNames.contains) ?? false
-        || compound.others.contains { test in
-          switch test {
-          case .className(let name): Self.focusNames.contains(name)
-          case .attribute(let attribute): Self.focusNames.contains(Name(attribute.name))
-          case .id, .pseudo: false
-          }
-        }
-    }
-  }
-
-  private static let focusNames: Set<Name> = [
-    Name("focus"), Name("focused"), Name("is-focused"), Name("has-focus"), Name("focus-visible"),
-    Name("js-focus-visible"), Name("data-focus-visible-added"), Name("data-focus"),
-    Name("data-focus-visible"),
-    Name("data-whatinput"), Name("data-whatintent"),
-  ]
 }

@@ -8,7 +8,7 @@ enum ClippedText: Rule {
 
   static func check(_ page: borrowing ParsedPage, _ run: inout RuleRun) {
     guard page.looks.sheets.unread.isEmpty, page.looks.clipsSomething else { return }
-    let styles = page.looks.styles(page.nodes, in: .enlarged)
+    let styles = page.looks.styles(in: .enlarged)
     let room = LeastRoom(styles: styles, environment: .enlarged)
     var declared: DeclaredStyle?
     for box in page.nodes where box.isHTML && styles.style(of: box).hides && !box.isWholePage {
@@ -61,11 +61,13 @@ extension PageLooks {
   /// looks like.
   fileprivate var clipsSomething: Bool {
     let seen = light.different.filter(\.isSeen)
-    let added = sheets.parts.flatMap { part in
-      part.sheet.rules.filter { (part.conditions + $0.conditions).holdOnlyEnlarged }
-    }
     func adds(_ properties: Set<Property>) -> Bool {
-      added.contains { $0.declarations.contains { properties.contains($0.property) } }
+      sheets.parts.contains { part in
+        part.sheet.rules.contains { rule in
+          (part.conditions + rule.conditions).holdOnlyEnlarged
+            && rule.declarations.contains { properties.contains($0.property) }
+        }
+      }
     }
     guard seen.contains(where: \.hides) || adds([.overflowX, .overflowY]) else { return false }
     return seen.contains { $0.hides && $0.setHeight != nil || !$0.wraps }

@@ -6,8 +6,8 @@ enum ScreenOrientation: Rule {
 
   static func check(_ page: borrowing ParsedPage, _ run: inout RuleRun) {
     guard page.looks.sheets.asksForOrientation else { return }
-    let upright = page.looks.styles(page.nodes, in: .upright)
-    let sideways = page.looks.styles(page.nodes, in: .sideways)
+    let upright = page.looks.styles(in: .upright)
+    let sideways = page.looks.styles(in: .sideways)
     var end = 0
     for node in page.nodes where !node.isText && node.index >= end {
       guard let one = upright.style(of: node).turn, let other = sideways.style(of: node).turn else {

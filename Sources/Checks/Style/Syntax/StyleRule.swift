@@ -12,6 +12,9 @@ struct StyleRule: Sendable {
   /// Whether what it adds before or after an element lies somewhere by itself, painted.
   let paintsPseudoElement: Bool
 
+  /// What it has to do with the focus of the keyboard.
+  let focus: FocusTraits
+
   static let unlayered = Int(UInt8.max)
 
   init(
@@ -22,6 +25,7 @@ struct StyleRule: Sendable {
     self.conditions = conditions
     self.layer = layer
     self.from = from
+    focus = FocusTraits(selectors, declarations)
     // A dot or a line beside the words does not lie under them: only what fills the element does.
     func sets(_ property: Property) -> Bool { declarations.contains { $0.property == property } }
     let fills =
