@@ -15,7 +15,9 @@ extension SiteSettings {
     settings.accessibility = AccessibilityDetails.read(&fields)
     settings.cookies = Cookie.read(&fields)
     settings.navigation = pageLinks("navigation", &fields)
-    if settings.navigation.isEmpty, !fields.contains("navigation") { fields.missing("navigation") }
+    if settings.navigation.isEmpty, !fields.contains("navigation") {
+      fields.missing("navigation", help: "List the pages of the menu, such as “navigation: [about.md]”.")
+    }
     settings.footer = pageLinks("footer", &fields)
     settings.readColours(&fields)
     settings.support = Support.read(&fields)

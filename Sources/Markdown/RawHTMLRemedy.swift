@@ -28,7 +28,7 @@ enum RawHTMLRemedy {
     "code": "Put a backtick (`) on each side.",
     "del": "Write ~~struck through~~ with two tildes on each side.",
     "details": "Use a “details” block.",
-    "div": "Use a “callout” block, or leave it out.",
+    "div": "Leave the tag out, and keep its words.",
     "dl": "Write a list with “- ” in front of each item, the word in **bold**.",
     "em": emphasis,
     "embed": link,

@@ -37,7 +37,7 @@ public enum WritingReview {
     return Diagnostic(
       remarks.contains(where: \.isBarrier) ? .warning : .advice, id: rule.id,
       "This page has \(remarks.count) more \(rule.plural)\(named(remarks)).",
-      help: "They stand on \(lines.count == 1 ? "line" : "lines") \(lines.joined(separator: ", "))."
+      help: "They are on \(lines.count == 1 ? "line" : "lines") \(lines.joined(separator: ", "))."
         + (isVaried ? "" : " What is said of the first \(mostOfAKind) goes for these too."),
       at: SourceLocation(file: page.file, line: remarks.first?.line),
       wcag: remarks.first?.wcag ?? [], voice: .practice)

@@ -152,7 +152,7 @@ import Testing
         .map(\.finding.help)
     }
     let bare = "<p><a href=\"plan.pdf\">Our plan</a></p>"
-    #expect(messages(bare, "document-format") == ["Write: Our plan (PDF, 1.2 MB)."])
+    #expect(messages(bare, "document-format") == ["Add to the words of the link: (PDF, 1.2 MB)."])
     #expect(messages("<p><a href=\"plan.pdf\">Our plan (PDF, 1.2 MB)</a></p>", "document-format").isEmpty)
     let prose = String(repeating: "<p>Words of this page are here for you.</p>", count: 80)
     let long = "covers all four districts of the county, and more besides"

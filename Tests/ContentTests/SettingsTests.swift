@@ -19,7 +19,7 @@ struct SettingsTests {
       ("name: Unit", "name: [a]", "1:7 wrong-type: “name” should be text, but it is a list. → Write text."),
       (
         "navigation: []", "",
-        "1:1 missing-key: “navigation” is missing from the unit’s details. → Add a line such as “navigation: …”."
+        "1:1 missing-key: “navigation” is missing from the unit’s details. → List the pages of the menu, such as “navigation: [about.md]”."
       ),
       (
         "navigation: []", "navigaton: []\nnavigation: []",

@@ -12,7 +12,7 @@ struct RawHTMLTests {
       ),
       (
         "Text.\n\n<DIV class=\"x\">\nlost\n</DIV>",
-        "3 raw-html: There is an HTML tag here: <div>. → Use a “callout” block, or leave it out."
+        "3 raw-html: There is an HTML tag here: <div>. → Leave the tag out, and keep its words."
       ),
       (
         "<script>alert(1)</script>",

@@ -10,7 +10,7 @@ struct ReviewTests {
     let found = review(lines).filter { $0.id == "vague-link" }
     #expect(found.count == 4)
     #expect(found.last?.message == "This page has 3 more links that do not say where they lead: “here”.")
-    #expect(found.last?.help.hasPrefix("They stand on lines 7, 9, 11.") == true)
+    #expect(found.last?.help.hasPrefix("They are on lines 7, 9, 11.") == true)
   }
 
   @Test func wordsThatAreCountedKeepTheirSuggestions() {

@@ -46,6 +46,8 @@ struct RuleTests {
     #expect(kinds("We will:\n– listen\n– act") == ["2 typed-list"])
     #expect(kinds("Our aims: • listen • act • learn") == ["1 typed-list"])
     #expect(kinds("We have three aims\na) listen\nb) act") == ["2:1 typed-list"])
+    #expect(kinds("a) listen\nb) act") == ["1:1 typed-list"])
+    #expect(kinds("We met on 3 MARCH.").allSatisfy { !$0.contains("abbreviation") })
     #expect(kinds("We listened – and then\n– at last – we acted.") == [])
     #expect(kinds("- listen\n- act") == [])
   }

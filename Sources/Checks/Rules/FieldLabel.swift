@@ -14,7 +14,7 @@ struct FieldLabel: Rule {
           field,
           "A form field has no label. Screen reader users cannot tell what to fill in, and voice users cannot "
             + "reach it by name.",
-          help: "Put a <label> around the field, or give the field an id and name it in the label's “for”.")
+          help: "Put its name and the field inside one label: <label>Email <input></label>.")
       }
     }
   }

@@ -25,7 +25,7 @@ struct DocumentFormat: SiteRule {
             page, link: link.index,
             "The link “\(link.words)” opens a \(link.type.name) file and does not say so. "
               + "People on a phone, with little data or with a screen reader, want to know before they follow it.",
-            help: "Write: \(link.words) (\(link.type.name)\(size)).")
+            help: "Add to the words of the link: (\(link.type.name)\(size)).")
         }
       }
     }

@@ -32,8 +32,9 @@ enum Abbreviations: WritingRule {
       words: short, line: line,
       message:
         "“\(short)” is never spelled out on this page. Whoever does not work with it has to guess or look it up.",
-      help: "Write it out where it first stands, with the short form in brackets after it, such as “Violence "
-        + "Reduction Unit (VRU)”. In glossary.yml, an entry with “abbreviation: \(short)” does it on every page."
+      help:
+        "Write the full name the first time, then “(\(short))”. An entry with “abbreviation: \(short)” in "
+        + "glossary.yml does it on every page."
     )
   }
 
@@ -132,6 +133,6 @@ enum Abbreviations: WritingRule {
     "BA",
     "MA", "BSC",
     "OBE", "MBE", "CBE", "QC", "KC", "II", "III", "IV", "VI", "FAQ", "ASAP", "YML", "PHD", "UNICEF", "ISBN",
-    "FM",
+    "FM", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "MONDAY", "FRIDAY", "SUNDAY",
   ]
 }

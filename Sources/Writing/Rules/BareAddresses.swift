@@ -15,7 +15,7 @@ enum BareAddresses: WritingRule {
       return Remark(
         words: link.words, line: link.line,
         message:
-          "The link shows its address, “\(link.words.shortened(to: 60))”. A screen reader reads it sign by sign, "
+          "The link shows its address, “\(link.words.shortened(to: 60))”. A screen reader reads it letter by letter, "
           + "and nobody learns what is there.",
         help: "Write what is there, and the address behind it: [the name of the page](\(link.destination)). "
           + "Printed pages show the address by themselves.",

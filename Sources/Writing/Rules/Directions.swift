@@ -25,7 +25,7 @@ enum Directions: WritingRule {
     if ["see", "shown", "pictured", "listed"].contains(token.lower), ["left", "right"].contains(next[0]),
       part.tokens[index + 1].endsClause || index + 2 == part.tokens.count
     {
-      return side(part, index..<(index + 2), "by where it stands")
+      return side(part, index..<(index + 2), "by where it is")
     }
     let isSide =
       ["right", "left"].contains(next[1]) && next[0] == "the" && ["on", "to", "at"].contains(token.lower)
@@ -37,7 +37,7 @@ enum Directions: WritingRule {
     guard isPlace else { return nil }
     let sentence = part.sentences[token.sentence]
     let hasThing = part.tokens[sentence].contains { pageThings.contains($0.lower) }
-    return hasThing ? side(part, index..<(index + (isHand ? 4 : 3)), "by where it stands") : nil
+    return hasThing ? side(part, index..<(index + (isHand ? 4 : 3)), "by where it is") : nil
   }
 
   private static func word(_ part: TextPart, _ index: Int) -> String {
@@ -66,9 +66,9 @@ enum Directions: WritingRule {
     return Remark(
       words: words, line: part.line(at: part.tokens[range.lowerBound].range.lowerBound),
       message:
-        "“\(words)” names something \(how). People who listen cannot see that, and on a telephone it stands "
-        + "elsewhere.",
-      help: "Name it by its words, such as “the chart ‘Admissions by year’”, or link to it.",
+        "“\(words)” points to something \(how). People who listen cannot see it, and on a phone it is somewhere "
+        + "else.",
+      help: "Give its name, such as “the chart ‘Admissions by year’”, or link to it.",
       isBarrier: true, wcag: ["1.3.3"])
   }
 

@@ -36,7 +36,7 @@ enum HeadingLevels: WritingRule {
         message:
           "“\(heading.words)” has \(heading.level) number signs, right below \(parent). A level is missing: who "
           + "listens to the headings looks for a part that is not there.",
-        help: "Write “\(signs) \(heading.words)”.")
+        help: "Write “\(signs) \(heading.words)”.", isBarrier: true)
     }
   }
 }

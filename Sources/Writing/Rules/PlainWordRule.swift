@@ -33,7 +33,7 @@ enum CareWordRule: WritingRule {
         words: found.words, line: found.line,
         message: "“\(found.words)” can hurt people\(found.times). \(found.entry.why)",
         help: found.suggestion
-          + " If somebody said it, put it in quotation marks; if it is a name, give it capitals.",
+          + " If somebody said it, put it in quotation marks; in the name of a project, keep its capitals.",
         brief: found.brief)
     }
   }

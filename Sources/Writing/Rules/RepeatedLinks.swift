@@ -18,8 +18,9 @@ enum RepeatedLinks: WritingRule {
       guard other.destination != link.destination else { return nil }
       return Remark(
         words: link.words, line: link.line,
-        message: "Two links say “\(link.words)” and lead to different places: this one and the one on line "
-          + "\(other.line). In a list of links nobody can tell them apart.",
+        message: "Two links say “\(link.words)” and lead to different places: "
+          + (other.line == link.line ? "both on this line" : "this one and the one on line \(other.line)")
+          + ". In a list of links nobody can tell them apart.",
         help: "Give each link words of its own, such as the name of the page it leads to.", wcag: ["2.4.9"])
     }
   }

@@ -9,7 +9,7 @@ enum TypedLists: WritingRule {
   static func remarks(on page: PageText, _ settings: WritingSettings) -> [Remark] {
     page.parts.filter { $0.isProse && !$0.isQuotation }.compactMap { part in
       // A bullet at the very start has been reported where the text was read.
-      guard mark(part.outline.text[...], bullets: bullets) == nil else { return nil }
+      guard !reported.contains(where: { part.outline.text.starts(with: $0.utf8) }) else { return nil }
       let items = part.outline.lines.compactMap { line -> (mark: String, line: Int)? in
         mark(part.outline.text[line.offset...], bullets: bullets + dashes).map { ($0, line.line) }
       }
@@ -29,7 +29,8 @@ enum TypedLists: WritingRule {
     }
   }
 
-  private static let bullets = ["•", "●", "▪", "◦", "‣", "∙", "·", "\u{F0B7}"]
+  private static let reported = ["•", "●", "▪", "◦", "‣", "∙", "\u{F0B7}"]
+  private static let bullets = reported + ["·"]
   private static let dashes = ["–", "—", "*", "o"]
 
   private static func isNumber(_ mark: String) -> Bool { mark.utf8.first.map(Letters.isDigit) ?? false }

@@ -6,7 +6,7 @@ import Testing
     #expect(
       findings("field-label", page("<input id=\"name\"><label for=\"other\">Name</label>")) == [
         "1:110 A form field has no label. Screen reader users cannot tell what to fill in, and voice users cannot reach it by name. | "
-          + "Put a <label> around the field, or give the field an id and name it in the label's “for”."
+          + "Put its name and the field inside one label: <label>Email <input></label>."
       ])
   }
 

@@ -35,8 +35,8 @@ extension ContrastCheck.Failure {
       others == 0
       ? "" : others == 1 ? " One more text here looks the same." : " \(others) more texts here look the same."
     return
-      "“\(node.text.quote)” is \(text.hex) on \(behind.hex)\(isDark ? " to readers of dark pages" : ""): "
-      + "a contrast of \(ratio.rounded(toPlaces: 2)), and it needs \(needed.short). "
+      "“\(node.text.quote)” does not stand out\(isDark ? " to readers of dark pages" : ""): \(text.hex) on "
+      + "\(behind.hex), a contrast of \(ratio.rounded(toPlaces: 2)) where \(needed.short) is needed. "
       + "People with low vision, and anyone on a phone in the sun, cannot read it." + also
   }
 
