@@ -45,9 +45,6 @@ public struct PageFacts: Sendable {
     wideTables = Self.wideTables(page)
   }
 
-  /// The words that stand for its images, as `words`, and the images as `source`.
-  public var describedImages: [(source: String, words: String)] { images.map { ($0.source, $0.words) } }
-
   /// From this many columns on, a table is hard to follow by ear.
   private static let wide = 7
 
