@@ -140,6 +140,9 @@ static inline size_t candour_find(const unsigned char *_Nonnull bytes, size_t fr
   return found ? (size_t)((const unsigned char *)found - bytes) : length;
 }
 
+/// The bytes of a text up to the NUL that ends it.
+static inline size_t candour_length(const char *_Nonnull text) { return strlen(text); }
+
 static inline const GumboNode *_Nonnull candour_document(const CandourParse *_Nonnull parse) { return parse->output->document; }
 
 static inline const GumboElement *_Nonnull candour_element(const GumboNode *_Nonnull node) { return &node->v.element; }

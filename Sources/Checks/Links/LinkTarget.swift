@@ -11,8 +11,7 @@ enum LinkTarget: Equatable {
     let href = Array(href)
     let hash = href.firstIndex(of: UInt8(ascii: "#")) ?? href.count
     let end = href[..<hash].firstIndex(of: UInt8(ascii: "?")) ?? hash
-    let fragment =
-      hash < href.count ? String(decoding: Self.percentDecoded(href[(hash + 1)...]), as: UTF8.self) : nil
+    let fragment = Self.fragment(of: href[...])
     guard end > 0 else {
       self = .inside(path: url, fragment: fragment)
       return
@@ -22,6 +21,13 @@ enum LinkTarget: Equatable {
       return
     }
     self = .inside(path: String(decoding: path, as: UTF8.self), fragment: fragment)
+  }
+
+  /// The place on a page that an address names; nothing where it names none.
+  static func fragment(of href: ArraySlice<UInt8>) -> String? {
+    href.firstIndex(of: UInt8(ascii: "#")).map {
+      String(decoding: percentDecoded(href[($0 + 1)...]), as: UTF8.self)
+    }
   }
 
   private static func path(_ address: [UInt8], on url: String, basePath: String) -> [UInt8]? {

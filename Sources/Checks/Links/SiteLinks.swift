@@ -9,7 +9,12 @@ public struct SiteFinding: Hashable, Sendable {
 extension Checker {
   /// Finds links that lead nowhere, across a whole site. The findings come in the order of `reports`, and of each page.
   public static func checkLinks(_ reports: [PageReport], _ inventory: SiteInventory) -> [SiteFinding] {
-    var check = SiteLinks(inventory: inventory, reports: reports)
+    checkLinks(SiteView(reports: reports, inventory: inventory))
+  }
+
+  static func checkLinks(_ site: SiteView) -> [SiteFinding] {
+    let reports = site.reports
+    var check = SiteLinks(site: site)
     for index in reports.indices { check.look(at: index) }
     check.lookAtFragments()
     return check.found.sorted { ($0.page, $0.finding.offset) < ($1.page, $1.finding.offset) }
@@ -19,44 +24,34 @@ extension Checker {
 
 /// The look through all links of a site.
 private struct SiteLinks {
-  let inventory: SiteInventory
-  let reports: [PageReport]
+  let site: SiteView
   private(set) var found: [(page: Int, finding: Finding)] = []
-  private let pages: [String: Int]
   private var fragments: [(target: Int, page: Int, link: Int, name: String)] = []
 
-  init(inventory: SiteInventory, reports: [PageReport]) {
-    self.inventory = inventory
-    self.reports = reports
-    pages = Dictionary(zip(reports.map(\.url), reports.indices), uniquingKeysWith: { first, _ in first })
-  }
+  init(site: SiteView) { self.site = site }
+
+  private var reports: [PageReport] { site.reports }
 
   mutating func look(at page: Int) {
-    let report = reports[page]
-    let start = inventory.start(of: report)
-    for index in 0..<report.links.count {
-      var address = report.links.address(at: index)
-      if report.links.kind(at: index) == .elsewhere {
-        guard inventory.isWhole, let own = inventory.ownPart(of: address) else { continue }
-        address = own
-      }
-      // A base elsewhere sends every address that is not full to the other site.
-      guard let start = report.links.kind(at: index) == .elsewhere ? report.url : start else { continue }
-      guard
-        case .inside(let path, let fragment) = LinkTarget(address, on: start, basePath: inventory.basePath)
-      else {
-        found.append((page, SiteLinkWords.leavesSite(report.links[index])))
-        continue
-      }
-      guard let file = inventory.file(at: path) else {
-        found.append((page, SiteLinkWords.leadsNowhere(report.links[index])))
-        continue
-      }
-      // What stands on a page that could not be read is not known.
-      if let fragment, isPlace(fragment), let target = pages[file], !reports[target].outcomes.isEmpty {
-        fragments.append((target, page, index, fragment))
+    let links = reports[page].links
+    for link in 0..<links.count {
+      // Where not all that the host serves is here, a full address of it may lead to something that is not.
+      if links.kind(at: link) == .elsewhere, !site.inventory.isWhole { continue }
+      switch site.way(of: link, on: page) {
+      case .page(let target): keepFragment(of: link, on: page, to: target)
+      case .file, .elsewhere: continue
+      case .outside: found.append((page, SiteLinkWords.leavesSite(links[link])))
+      case .nowhere: found.append((page, SiteLinkWords.leadsNowhere(links[link])))
       }
     }
+  }
+
+  private mutating func keepFragment(of link: Int, on page: Int, to target: Int) {
+    // What stands on a page that could not be read is not known.
+    guard !reports[target].outcomes.isEmpty,
+      let name = LinkTarget.fragment(of: reports[page].links.address(at: link)), isPlace(name)
+    else { return }
+    fragments.append((target, page, link, name))
   }
 
   /// The names of a page are unpacked once for all links that point into it.

@@ -10,6 +10,8 @@ final class NameCache {
   var headings: [Node]?
   /// The words of the first heading cells of a table.
   var headerWords: [Int32: [(cell: Int32, words: String)]] = [:]
+  /// The tables that were laid out.
+  var grids: [Int32: TableGrid] = [:]
 }
 
 extension ParsedPage {

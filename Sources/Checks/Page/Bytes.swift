@@ -1,3 +1,5 @@
+import CGumbo
+
 /// A piece of text inside the parsed page, compared without making a `String`.
 ///
 /// Valid only as long as the page it came from.
@@ -10,10 +12,8 @@ struct Bytes {
 
   /// The text from `start` to the NUL that ends it.
   init(cString start: UnsafePointer<CChar>) {
-    var count = 0
-    while start[count] != 0 { count += 1 }
+    count = candour_length(start)
     self.start = UnsafeRawPointer(start).assumingMemoryBound(to: UInt8.self)
-    self.count = count
   }
 
   /// A text of the program's own.

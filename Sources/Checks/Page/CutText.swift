@@ -2,7 +2,17 @@ extension ParsedPage {
   /// All words of a text, where the parser was given only its beginning too.
   func words(of text: Node) -> String {
     guard let whole = places.wholeText(of: text) else { return text.text.string }
-    return String(decoding: whole, as: UTF8.self).replacing("&nbsp;", with: " ")
+    let words = String(decoding: whole, as: UTF8.self)
+    guard words.utf8.contains(UInt8(ascii: "&")) else { return words }
+    return Self.entities.reduce(words) { $0.replacing($1.name, with: $1.sign) }
+  }
+
+  /// The entities that are written for signs that HTML needs, and a space that keeps words on one line.
+  private static var entities: [(name: String, sign: String)] {
+    [
+      ("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'"),
+      ("&amp;", "&"),
+    ]
   }
 
   /// Whether some text inside `node` was cut before it was parsed, so that nothing can be said of its end.

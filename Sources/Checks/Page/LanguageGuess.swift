@@ -1,11 +1,11 @@
 /// Counts the common words of languages in a text, to tell whether it is in the language that it says it is in.
 struct LanguageGuess {
-  private static let mostWords = 300
+  private static let mostWords = 200
 
   private var words = 0
   private var counts = [Int](repeating: 0, count: LanguageWords.languages.count)
   private var kinds = [Int](repeating: 0, count: LanguageWords.languages.count)
-  private var seen: Set<String> = []
+  private var seen: Set<Name> = []
 
   /// Whether there is text enough.
   var isFull: Bool { words >= Self.mostWords }
@@ -38,9 +38,9 @@ struct LanguageGuess {
     defer { word.removeAll(keepingCapacity: true) }
     words += 1
     guard word.count <= 24 else { return }
-    let text = String(decoding: word, as: UTF8.self)
-    guard var bits = LanguageWords.bits[text] else { return }
-    let isNew = seen.insert(text).inserted
+    let name = Name(word)
+    guard var bits = LanguageWords.bits[name] else { return }
+    let isNew = seen.insert(name).inserted
     while bits != 0 {
       let index = bits.trailingZeroBitCount
       counts[index] += 1

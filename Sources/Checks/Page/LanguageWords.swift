@@ -7,10 +7,10 @@ enum LanguageWords {
   static let languages: [String] = lists.map(\.language)
 
   /// For each word, one bit for each language that is full of it.
-  static let bits: [String: UInt32] = {
-    var bits: [String: UInt32] = [:]
+  static let bits: [Name: UInt32] = {
+    var bits: [Name: UInt32] = [:]
     for (index, list) in lists.enumerated() {
-      for word in list.words.split(separator: " ") { bits[String(word), default: 0] |= 1 << UInt32(index) }
+      for word in list.words.split(separator: " ") { bits[Name(word.utf8), default: 0] |= 1 << UInt32(index) }
     }
     return bits
   }()

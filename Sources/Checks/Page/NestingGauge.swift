@@ -19,8 +19,11 @@ struct NestingGauge {
     let name = Self.hash(of: html[tag.name])
     let selfCloses =
       tag.kind == .start && html[tag.to - 1] == UInt8(ascii: ">") && html[tag.to - 2] == UInt8(ascii: "/")
-    guard !selfCloses, !Self.empty.contains(name), !Self.optional.contains(name) || isInDrawing else {
-      return
+    guard !selfCloses else { return }
+    switch Self.kinds.number(name, 0) {
+    case Self.empty: return
+    case Self.optional: if !isInDrawing { return }
+    default: break
     }
     count(name, closes: tag.kind == .end)
     if depth > Self.limit { isTooDeep = true }
@@ -42,16 +45,24 @@ struct NestingGauge {
   private var isInDrawing: Bool { Self.drawings.contains { open[Int($0 % 1_024)] > 0 } }
 
   private static let drawings = hashes(["svg", "math"])
-  private static let empty = hashes([
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
-    "wbr",
-  ])
-  private static let optional = hashes([
-    "p", "li", "dt", "dd", "option", "optgroup", "tr", "td", "th", "thead", "tbody", "tfoot", "rt", "rp",
-    "colgroup", "html", "head", "body",
-  ])
+  private static let empty: Int32 = 0
+  private static let optional: Int32 = 1
+  private static let kinds = {
+    var kinds = PairTable()
+    let names = [
+      "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
+      "wbr",
+    ]
+    for hash in hashes(names) { kinds.keep(empty, for: hash, 0) }
+    let withoutEnd = [
+      "p", "li", "dt", "dd", "option", "optgroup", "tr", "td", "th", "thead", "tbody", "tfoot", "rt", "rp",
+      "colgroup", "html", "head", "body",
+    ]
+    for hash in hashes(withoutEnd) { kinds.keep(optional, for: hash, 0) }
+    return kinds
+  }()
 
-  private static func hashes(_ names: [String]) -> Set<UInt64> {
-    Set(names.map { $0.utf8.reduce(into: UInt64(0)) { $0 = $0 &* 37 &+ UInt64($1) } })
+  private static func hashes(_ names: [String]) -> [UInt64] {
+    names.map { $0.utf8.reduce(into: UInt64(0)) { $0 = $0 &* 37 &+ UInt64($1) } }
   }
 }

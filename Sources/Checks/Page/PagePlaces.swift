@@ -82,17 +82,18 @@ struct PagePlaces {
   private static let longestTag = 240
 
   private static func advance(_ from: Place, to offset: Int, in html: UnsafeBufferPointer<UInt8>) -> Place {
+    guard let start = html.baseAddress else { return from }
     var line = from.line
     var column = from.column
-    for index in from.offset..<offset {
-      let byte = html[index]
-      if byte == UInt8(ascii: "\n") {
-        line += 1
-        column = 1
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
-      }
+    var lineStart = from.offset
+    while true {
+      let newline = candour_find(start, lineStart, offset, UInt8(ascii: "\n"))
+      guard newline < offset else { break }
+      line += 1
+      column = 1
+      lineStart = newline + 1
     }
+    for index in lineStart..<offset where html[index] & 0xC0 != 0x80 { column += 1 }
     return Place(offset: offset, line: line, column: column)
   }
 }

@@ -5,7 +5,7 @@ struct PageWalk {
   private(set) var nodes: [Node]
   private(set) var byRole = [[Int32]](repeating: [], count: Role.allCases.count)
   private(set) var byTag = [[Int32]](repeating: [], count: Int(GUMBO_TAG_LAST.rawValue))
-  private(set) var ids: [String: Int32] = [:]
+  private(set) var ids: [Name: Int32] = [:]
   private(set) var idNodes: [Int32] = []
   private(set) var repeats: [Int32] = []
   private(set) var labels: [String: [Int32]] = [:]
@@ -40,9 +40,8 @@ struct PageWalk {
       if node.hasAria { withAria.append(node.index) }
       if let id = node.attribute("id"), !id.isEmpty {
         idNodes.append(node.index)
-        let first = ids[id.string, default: node.index]
-        ids[id.string] = first
-        if first != node.index { repeats.append(node.index) }
+        let name = Name(id.buffer)
+        if ids[name] == nil { ids[name] = node.index } else { repeats.append(node.index) }
       }
       if node.has("aria-labelledby") { labelledBy.append(node.index) }
       if node.isHTML, node.tag == GUMBO_TAG_LABEL, let target = node.attribute("for")?.string {
@@ -68,7 +67,7 @@ struct PageWalk {
   private func refersToWords(_ node: Node) -> Bool {
     var found = false
     node.attribute("aria-labelledby")?.forEachWord { word in
-      guard !found, let target = ids[word.string] else { return }
+      guard !found, let target = ids[Name(word.buffer)] else { return }
       found = nodes[Int(target)].state.contains(.wouldSpeak)
     }
     return found

@@ -25,7 +25,7 @@ struct ParsedPage: ~Copyable {
   let nameCache = NameCache()
   private let byRole: [[Int32]]
   private let byTag: [[Int32]]
-  private let ids: [String: Int32]
+  private let ids: [Name: Int32]
   private let idNodes: [Int32]
   private let repeats: [Int32]
   private let labels: [String: [Int32]]
@@ -81,7 +81,7 @@ struct ParsedPage: ~Copyable {
   }
 
   /// The first element with this id.
-  func element(id: String) -> Node? { ids[id].map { nodes[Int($0)] } }
+  func element(id: String) -> Node? { ids[Name(id.utf8)].map { nodes[Int($0)] } }
 
   /// The elements that have an id, in the order of the page.
   var withIDs: [Node] { idNodes.map { nodes[Int($0)] } }

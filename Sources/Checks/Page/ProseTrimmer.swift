@@ -4,14 +4,16 @@ import CGumbo
 ///
 /// The parser spends most of its time on letters, one by one, while rules ask of prose only whether there are words and
 /// how they begin. What names something is kept: links, headings, labels, captions. Nothing but text between tags is cut,
-/// and no tag, attribute, entity or white space that starts a text.
+/// and a few values of attributes that no rule asks for; no tag, entity or white space that starts a text.
 struct ProseTrimmer {
-  /// How many bytes of each piece of prose are kept.
-  static let kept = 48
+  /// A piece of prose with no more bytes than these is kept whole.
+  private static let short = 48
+  /// How many bytes are kept of one that is longer.
+  static let kept = 16
   /// How many bytes are kept right after a tag that something may refer to by its id, or that has a role or language.
   private static let keptOfMarked = 256
   /// How many bytes more are kept of the first pieces of prose together, to tell which language a page is in.
-  private static let keptAtFirst = 2_000
+  private static let keptAtFirst = 1_200
 
   /// The page without the rest of each long text.
   private(set) var bytes: [UInt8] = []
@@ -31,10 +33,12 @@ struct ProseTrimmer {
     var first = Self.keptAtFirst
     while index < html.count {
       let tag = tags.next()
-      let less = tag?.from ?? html.count
+      var less = tag?.from ?? html.count
       while index < less {
-        let prose = naming.isMarked || first > 0 ? Self.keptOfMarked : Self.kept
-        let keepUntil = Self.end(ofKept: html, index, less, naming.isOpen ? NameText.limit : prose)
+        var keepUntil = Self.end(ofKept: html, index, less, Self.length(kept: naming, isFirst: first > 0))
+        if keepUntil < less, !naming.isOpen, !naming.isMarked, first <= 0 {
+          keepUntil = Self.end(ofKept: html, index, less, Self.kept)
+        }
         first -= keepUntil - index
         bytes.append(contentsOf: html[index..<keepUntil])
         index = candour_find(start, keepUntil, less, UInt8(ascii: "&"))
@@ -45,6 +49,11 @@ struct ProseTrimmer {
       isTooDeep = gauge.isTooDeep
       if isTooDeep { return }
       naming.meet(html, tag)
+      if let value = UnreadValue.range(html, tag) {
+        bytes.append(contentsOf: html[less..<value.lowerBound])
+        cuts.append((bytes.count, value.upperBound - bytes.count))
+        less = value.upperBound
+      }
       bytes.append(contentsOf: html[less..<tag.contentEnd])
       index = tag.contentEnd
     }
@@ -59,6 +68,10 @@ struct ProseTrimmer {
       if cuts[middle].place <= place { low = middle + 1 } else { high = middle }
     }
     return low == 0 ? place : place + cuts[low - 1].total
+  }
+
+  private static func length(kept naming: NamingTags, isFirst: Bool) -> Int {
+    naming.isOpen ? NameText.limit : naming.isMarked || isFirst ? keptOfMarked : short
   }
 
   /// Past white space and the bytes that are kept, at the start of a character.

@@ -4,11 +4,13 @@ struct SpokenWords {
 
   /// The words of `text`; a hyphen is a space between words, or nothing where words are joined.
   init(_ text: String, joiningHyphens: Bool = false) {
-    let plain = Self.plainBytes(text, joiningHyphens) ?? Self.plain(text, joiningHyphens)
-    words = plain.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
+    words = Self.plain(text, joiningHyphens: joiningHyphens).utf8.split(separator: UInt8(ascii: " ")).map(
+      Substring.init)
   }
 
-  private static func plain(_ text: String, _ joiningHyphens: Bool) -> String {
+  /// The words of `text` with one space between them.
+  static func plain(_ text: String, joiningHyphens: Bool = false) -> String {
+    if let plain = plainBytes(text, joiningHyphens) { return plain }
     var plain = ""
     for character in text.lowercased() {
       if character.isLetter || character.isNumber {
@@ -19,7 +21,7 @@ struct SpokenWords {
         plain.append(" ")
       }
     }
-    return plain
+    return plain.split(separator: " ").joined(separator: " ")
   }
 
   /// The same, much quicker, for text whose only signs from elsewhere are dashes, quotation marks and the like: nearly
@@ -27,19 +29,23 @@ struct SpokenWords {
   private static func plainBytes(_ text: String, _ joiningHyphens: Bool) -> String? {
     var plain: [UInt8] = []
     plain.reserveCapacity(text.utf8.count)
+    var owesSpace = false
     var rest = text.utf8.makeIterator()
     while let byte = rest.next()?.lowercased {
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): plain.append(byte)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if owesSpace, !plain.isEmpty { plain.append(UInt8(ascii: " ")) }
+        owesSpace = false
+        plain.append(byte)
       case UInt8(ascii: "'"): continue
       case UInt8(ascii: "-") where joiningHyphens: continue
       case 0xE2:
         // U+2010 to U+203F; what comes before joins letters to one another.
         guard rest.next() == 0x80, let last = rest.next(), last >= 0x90 else { return nil }
         if last == 0x99 || joiningHyphens && last <= 0x91 { continue }
-        plain.append(UInt8(ascii: " "))
+        owesSpace = true
       case 0x80...: return nil
-      default: plain.append(UInt8(ascii: " "))
+      default: owesSpace = true
       }
     }
     return String(decoding: plain, as: UTF8.self)

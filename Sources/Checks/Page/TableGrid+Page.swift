@@ -8,6 +8,13 @@ extension ParsedPage {
 
   /// A table's cells laid out; those of tables inside it left out.
   func grid(of table: Node) -> TableGrid {
+    if let known = nameCache.grids[table.index] { return known }
+    let grid = layOut(table)
+    nameCache.grids[table.index] = grid
+    return grid
+  }
+
+  private func layOut(_ table: Node) -> TableGrid {
     var rows: [[Node]] = []
     var groups: [Int32] = []
     var index = Int(table.index) + 1

@@ -1,14 +1,15 @@
 /// Words that say nothing by themselves.
 enum VagueWords {
   /// Small letters, single spaces, no signs around the words: “read more” for “Read more →”.
-  static func plain(_ text: String) -> String { SpokenWords(text).words.joined(separator: " ") }
+  static func plain(_ text: String) -> String { SpokenWords.plain(text) }
 
   /// Whether a link of these words says nothing of where it goes.
   static func isVagueLink(_ plain: String) -> Bool { links.contains(plain) }
 
   /// Whether a link of these words says something only beside other words: a format, or “this report”.
   static func needsNeighbours(_ plain: String) -> Bool {
-    if links.contains(plain) || formats.contains(plain) { return true }
+    if plain.utf8.count <= longest, links.contains(plain) || formats.contains(plain) { return true }
+    guard plain.utf8.first == UInt8(ascii: "t") else { return false }
     let words = plain.utf8.split(separator: UInt8(ascii: " "), maxSplits: 2)
     guard let first = words.first, words.count <= 2, first.count <= 5 else { return false }
     return ["this", "that", "these", "those"].contains { first.elementsEqual($0.utf8) }
@@ -21,6 +22,9 @@ enum VagueWords {
     "more information", "read", "read here", "read it", "read more", "read on", "read this", "see here",
     "see more", "this", "this link", "this page", "view", "view here", "view more",
   ]
+
+  /// In bytes: most links say more, and need not be looked for.
+  private static let longest = links.union(formats).reduce(0) { max($0, $1.utf8.count) }
 
   private static let formats: Set<String> = [
     "html", "epub", "plain text", "text", "pdf", "word", "excel", "csv", "zip", "docx", "xlsx", "txt", "mp3",

@@ -6,11 +6,15 @@ struct BoldHeading: Rule {
   static let facts = RuleFacts(
     "bold-heading", .warning, wcag: ["1.3.1", "2.4.6"], asks: "What looks like a heading is one.")
 
+  /// A longer one is a sentence, in bytes.
+  private static let most = 48
+
   static func check(_ page: borrowing ParsedPage, _ run: inout RuleRun) {
     for paragraph in page.all(GUMBO_TAG_P) where paragraph.isExposed && page.isBold(paragraph) {
       let text = page.contentText(of: paragraph, hidden: false).string
       // Of a longer text only the beginning is known.
-      guard page.leads(paragraph), text.utf8.count < ProseTrimmer.kept, let last = text.last,
+      guard page.leads(paragraph), text.utf8.count < most, !page.isCut(inside: paragraph),
+        let last = text.last,
         !".!?:;,”".contains(last)
       else {
         continue

@@ -26,8 +26,8 @@ struct LandmarkLabels: Rule {
           landmark,
           "The page has more than one \(noun), and this one has no name. Screen reader users cannot tell them apart.",
           help: "Name it by what it holds, such as aria-label=\"Chapters\".")
-      } else if !seen.insert(label).inserted, label.utf8.count < ProseTrimmer.kept - 1 {
-        // Of a longer name only the beginning is known, and the ends may differ. A space at its end is trimmed.
+      } else if !seen.insert(label).inserted, !page.isCut(landmark, by: "aria-labelledby") {
+        // Of a longer name only the beginning is known, and the ends may differ.
         run.fail(
           landmark,
           "The page has more than one \(noun) called “\(label)”. Screen reader users cannot tell them apart.",

@@ -42,16 +42,21 @@ extension ParsedPage {
   }
 
   private func findLinksOfSameName() -> [(name: String, links: [Node])] {
-    var groups: [String: [Node]] = [:]
-    var order: [String] = []
+    var places: [Name: Int] = [:]
+    var groups: [[Node]] = []
     for link in exposed(.link) {
       let plain = plainName(of: link)
       guard !plain.isEmpty else { continue }
-      if groups[plain] == nil { order.append(plain) }
-      groups[plain, default: []].append(link)
+      let name = Name(plain.utf8)
+      if let known = places[name] {
+        groups[known].append(link)
+      } else {
+        places[name] = groups.count
+        groups.append([link])
+      }
     }
-    return order.compactMap { plain in
-      guard let group = groups[plain], group.count > 1, haveOtherAddresses(group) else { return nil }
+    return groups.compactMap { group in
+      guard group.count > 1, haveOtherAddresses(group) else { return nil }
       let links = group.filter { $0.destination != nil }
       guard Set(links.map(\.destination)).count > 1 else { return nil }
       return (name(of: links[0]), links)

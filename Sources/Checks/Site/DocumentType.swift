@@ -5,9 +5,11 @@ enum DocumentType: String, CaseIterable, Sendable {
   /// The kind an address says it leads to; nothing for pages, pictures and the rest.
   init?(address: some BidirectionalCollection<UInt8>) {
     let path = address.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-    guard let dot = path.lastIndex(of: UInt8(ascii: ".")) else { return nil }
-    let ending = path[path.index(after: dot)...].map(\.lowercased)
-    guard ending.count <= 4, let type = DocumentType(rawValue: String(decoding: ending, as: UTF8.self)) else {
+    guard path.last != UInt8(ascii: "/"), let dot = path.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+    let written = path[path.index(after: dot)...]
+    guard written.count <= 4 else { return nil }
+    let ending = written.map(\.lowercased)
+    guard let type = DocumentType(rawValue: String(decoding: ending, as: UTF8.self)) else {
       return nil
     }
     self = type

@@ -14,14 +14,14 @@ extension Checker {
 
   /// Checks what only a whole site shows: links that lead nowhere, menus whose order changes, pages nobody can reach.
   public static func checkSite(_ reports: [PageReport], _ inventory: SiteInventory) -> SiteReport {
-    let links = checkLinks(reports, inventory)
+    let site = SiteView(reports: reports, inventory: inventory)
+    let links = checkLinks(site)
     let untouched: Outcome = reports.contains { $0.links.count > 0 } ? .passed : .inapplicable
     var outcomes = SiteLinkWords.rules.map { rule in
       links.contains { $0.finding.rule == rule.id } ? Outcome.failed : untouched
     }
     var found = links
     var questions: [(url: String, question: Question)] = []
-    let site = SiteView(reports: reports, inventory: inventory)
     for type in siteRuleTypes {
       var run = SiteRun(type.facts, reports)
       type.check(site, &run)

@@ -12,8 +12,9 @@ enum SiteWords {
   /// The words that carry meaning, by their first letters, so that “plans” and “planning” are the same.
   static func stems(_ text: String) -> Set<String> {
     var stems: Set<String> = []
-    for word in SpokenWords(text).words where word.count >= 4 && !empty.contains(String(word)) {
-      stems.insert(String(word.prefix(5)))
+    for word in SpokenWords(text).words where word.utf8.count >= 4 && word.count >= 4 {
+      let word = String(word)
+      if !empty.contains(word) { stems.insert(String(word.prefix(5))) }
     }
     return stems
   }

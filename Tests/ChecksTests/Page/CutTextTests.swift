@@ -51,4 +51,22 @@ import Testing
     let found = findings("capitals", page(Self.prose + "<p>\(Self.long.uppercased())</p>"))
     #expect(found.first?.contains("PARAGRAPH HERE. MANY…” is written") == true)
   }
+
+  @Test func boldSentencesAreNoHeadings() {
+    func bold(_ words: String) -> String { "<p><b>\(words)</b></p><p>More of it.</p>" }
+    #expect(outcome("bold-heading", bold("What we did this year")) == .failed)
+    #expect(outcome("bold-heading", bold(Self.label + " county")) != .failed)
+  }
+
+  @Test func textIsQuotedAsPeopleReadIt() {
+    let pale = "<p style=\"color:#aaa\">R&amp;D in the county is what \(Self.long)</p>"
+    let found = findings("text-contrast", page(Self.prose + pale))
+    #expect(found.first?.contains("“R&D in the county is what Many words of…”") == true)
+  }
+
+  @Test func placesAfterDrawingsAreRight() {
+    let line = "<svg aria-hidden=\"true\"><path class=\"a\" d=\"M0 0L1 1\nL2 2\" id=\"l\"/></svg>\n"
+    let found = findings("image-alternative", "<title>x</title>\n\(line)\(line)  <img src=\"a.png\">")
+    #expect(found.first?.hasPrefix("6:3 ") == true)
+  }
 }

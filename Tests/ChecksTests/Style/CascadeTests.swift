@@ -43,6 +43,17 @@ import Testing
     #expect(isPale("<style>\(css)</style>", item))
   }
 
+  @Test func tellsElementsOfOneKindApartByTheirAttributes() {
+    let many = (0..<20).map { "[href$='.\($0)']{top:0}" }.joined()
+    let here = "<a href=\"/a\">One</a> <a href=\"/b\">Two</a>"
+    let elsewhere = here + " <a href=\"https://c.example/\">Three</a>"
+    for more in ["", many] {
+      let css = "<style>\(more)a{color:#000}a[href^='https:']{color:#aaa}</style>"
+      #expect(!isPale(css, here))
+      #expect(isPale(css, elsewhere))
+    }
+  }
+
   @Test(arguments: [
     ".X{color:#aaa}", "q p{color:#aaa}", "body > p{color:#aaa}", "p:hover{color:#aaa}",
     "p:nth-child(7){color:#aaa}",

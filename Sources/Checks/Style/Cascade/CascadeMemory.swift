@@ -7,6 +7,7 @@ struct CascadeMemory: Sendable {
 
   private var rules: RuleMatches
   private var resolvers: [Environment: StyleResolver] = [:]
+  private var focus: FocusRules?
 
   init(_ sheets: PageSheets) { rules = RuleMatches(sheets) }
 
@@ -14,15 +15,22 @@ struct CascadeMemory: Sendable {
     rules.declared.count + resolvers.values.reduce(0) { $0 + $1.looks.count } > Self.mostLooks
   }
 
-  /// What the elements of `page` look like in each of `environments`.
-  mutating func styles(of page: SelectorMatcher, in environments: [Environment]) -> [PageStyles] {
-    let declared = rules.places(of: page)
-    return environments.map { environment in
-      // Taken out while it grows, so that nothing is copied.
-      var resolver = resolvers.removeValue(forKey: environment) ?? StyleResolver(rules, environment)
-      let places = resolver.places(page.nodes, declared, rules)
-      defer { resolvers[environment] = resolver }
-      return PageStyles(resolver.looks, places)
-    }
+  /// For each node of `page` the place of what is declared for it, whatever the environment.
+  mutating func declared(on page: SelectorMatcher) -> [Int32] { rules.places(of: page) }
+
+  /// What `nodes` look like in `environment`, from what is declared for them.
+  mutating func styles(of nodes: [Node], _ declared: [Int32], in environment: Environment) -> PageStyles {
+    // Taken out while it grows, so that nothing is copied.
+    var resolver = resolvers.removeValue(forKey: environment) ?? StyleResolver(rules, environment)
+    let places = resolver.places(nodes, declared, rules)
+    defer { resolvers[environment] = resolver }
+    return PageStyles(resolver.looks, places)
+  }
+
+  /// What stylesheets do to elements that the keyboard reaches.
+  mutating func focusRules(_ sheets: PageSheets) -> FocusRules {
+    let known = focus ?? FocusRules(sheets)
+    focus = known
+    return known
   }
 }

@@ -97,7 +97,10 @@ struct ComputedStyle: Sendable {
     return style
   }
 
-  func declares(_ property: Property) -> Bool { declared & (1 << UInt64(property.index)) != 0 }
+  func declares(_ property: Property) -> Bool { declared & Self.bit(of: property) != 0 }
+
+  /// What stands for a property in ``declared``.
+  static func bit(of property: Property) -> UInt64 { 1 << UInt64(property.index) }
 
   /// Whether somebody can see what is in it.
   var isSeen: Bool { isDisplayed && isVisible && !isUnseen }

@@ -5,9 +5,12 @@ final class Look: Sendable {
   let hides: Bool
   /// Whether somebody can see what has it.
   let isSeen: Bool
+  /// What text that has it looks like on what lies behind.
+  let paint: TextPaint
 
-  init(_ style: ComputedStyle) {
+  init(_ style: ComputedStyle, paint: TextPaint = .invisible) {
     self.style = style
+    self.paint = paint
     hides = !style.isDisplayed || !style.isVisible
     isSeen = style.isSeen && style.fontSize >= 1
   }

@@ -5,28 +5,24 @@ struct PageLooks {
   let dark: PageStyles?
   /// Whose elements they are, by what selectors ask.
   let elements: SelectorMatcher
-  private let site: Stylesheets?
+  private let memory: LentMemory
+  /// For each node the place of what is declared for it.
+  private let declared: [Int32]
 
   init(_ nodes: [Node], url: String, _ site: Stylesheets?) {
     sheets = PageSheets(nodes, url: url, site)
     elements = SelectorMatcher(nodes: nodes, names: ElementNames(nodes))
-    self.site = site
-    let environments = sheets.asksForDark ? [Environment.desktop, .dark] : [.desktop]
-    let styles = Self.styles(of: elements, sheets, site, in: environments)
-    light = styles[0]
-    dark = styles.count > 1 ? styles[1] : nil
+    memory = LentMemory(sheets, site)
+    declared = memory.declared(on: elements)
+    light = memory.styles(of: nodes, declared, in: .desktop)
+    dark = sheets.asksForDark ? memory.styles(of: nodes, declared, in: .dark) : nil
   }
 
   /// What they look like in another environment.
   func styles(in environment: Environment) -> PageStyles {
-    Self.styles(of: elements, sheets, site, in: [environment])[0]
+    memory.styles(of: elements.nodes, declared, in: environment)
   }
 
-  private static func styles(
-    of page: SelectorMatcher, _ sheets: PageSheets, _ site: Stylesheets?, in environments: [Environment]
-  ) -> [PageStyles] {
-    var memory = site?.takeMemory(for: sheets) ?? CascadeMemory(sheets)
-    defer { site?.keep(memory, for: sheets) }
-    return memory.styles(of: page, in: environments)
-  }
+  /// What stylesheets do to elements that the keyboard reaches.
+  var focusRules: FocusRules { memory.focusRules }
 }

@@ -26,6 +26,13 @@ struct PageSheets {
     parts.contains { $0.sheet.asksForOrientation || $0.conditions.contains(where: \.asksForOrientation) }
   }
 
+  /// The rules that count in `environment`, in the order they count.
+  func rules(in environment: Environment) -> [StyleRule] {
+    parts.filter { $0.conditions.allSatisfy { $0.holds(in: environment) } }.flatMap { part in
+      part.sheet.rules.filter { $0.conditions.allSatisfy { $0.holds(in: environment) } }
+    }
+  }
+
   init(_ nodes: [Node], url: String, _ site: Stylesheets?) {
     let bases = nodes.filter { !$0.isText && $0.tag == GUMBO_TAG_BASE }
     let base = PageBase.address(in: bases).map { $0.string } ?? ""

@@ -22,8 +22,16 @@ struct PageStyles {
   func style(at index: Int) -> ComputedStyle { looks[Int(places[index])].style }
   func style(of node: Node) -> ComputedStyle { style(at: Int(node.index)) }
 
-  /// What is around a look, from the inside out.
-  func parent(of style: ComputedStyle) -> ComputedStyle? {
-    style.parent > 0 ? looks[Int(style.parent)].style : nil
+  /// What text that looks as the node at `index` does stands out from.
+  func paint(at index: Int) -> TextPaint { looks[Int(places[index])].paint }
+
+  /// Each look that something on the page has, once.
+  var different: [Look] {
+    var met = [Bool](repeating: false, count: looks.count)
+    return places.compactMap { place in
+      if met[Int(place)] { return nil }
+      met[Int(place)] = true
+      return looks[Int(place)]
+    }
   }
 }

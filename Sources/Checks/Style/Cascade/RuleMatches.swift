@@ -26,11 +26,6 @@ struct RuleMatches: Sendable {
   /// Each different set of what is declared once.
   private(set) var declared: [Declared] = []
 
-  private struct Pair: Hashable, Sendable {
-    let one: Int32
-    let other: UInt64
-  }
-
   private struct Candidate: Sendable {
     let source: Int32
     let entry: RuleIndex.Entry
@@ -54,8 +49,8 @@ struct RuleMatches: Sendable {
 
   private let wanted: WantedNames
   private var contexts: [Context] = []
-  private var contextNumbers: [Pair: Int32] = [:]
-  private var outcomes: [Pair: Int32] = [:]
+  private var contextNumbers = PairTable()
+  private var outcomes = PairTable()
   private var declaredNumbers: [UInt64: Int32] = [:]
   private var inlineStyles: [UInt64: [Declaration]] = [:]
 
@@ -81,10 +76,10 @@ struct RuleMatches: Sendable {
   private mutating func context(of node: Node, inside parent: Int32, _ page: SelectorMatcher)
     -> Int32
   {
-    let key = Pair(one: parent, other: signature(of: node, page.names))
-    if let known = contextNumbers[key] { return known }
+    let (around, own) = (UInt64(parent + 1), signature(of: node, page.names))
+    if let known = contextNumbers.number(around, own) { return known }
     let number = Int32(contexts.count)
-    contextNumbers[key] = number
+    contextNumbers.keep(number, for: around, own)
     contexts.append(context(of: node, page))
     return number
   }
@@ -120,10 +115,9 @@ struct RuleMatches: Sendable {
       outcome = Name.mix(outcome, UInt64(place + 1))
       matches.append(candidate.match)
     }
-    let key = Pair(one: Int32(number), other: outcome)
-    if let known = outcomes[key] { return known }
+    if let known = outcomes.number(UInt64(number), outcome) { return known }
     let found = place(of: contexts[number].settled + matches, inline: contexts[number].inline)
-    outcomes[key] = found
+    outcomes.keep(found, for: UInt64(number), outcome)
     return found
   }
 
@@ -169,8 +163,8 @@ struct RuleMatches: Sendable {
       guard let pointer = attributes.data[index] else { continue }
       let attribute = pointer.assumingMemoryBound(to: GumboAttribute.self).pointee
       let name = Name(Bytes(cString: attribute.name).buffer)
-      guard wanted.attributes.contains(name) else { continue }
-      hash = Name.mix(Name.mix(hash, name.hash), Name(Bytes(cString: attribute.value).buffer).hash)
+      guard let questions = wanted.attributes[name] else { continue }
+      hash = Name.mix(Name.mix(hash, name.hash), questions.answer(to: Bytes(cString: attribute.value).buffer))
     }
     return hash
   }

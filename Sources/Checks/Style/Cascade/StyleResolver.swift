@@ -1,16 +1,11 @@
 /// The styles of elements in one environment, each different look once for all pages with the same stylesheets.
 struct StyleResolver: Sendable {
-  private struct Pair: Hashable, Sendable {
-    let around: Int32
-    let declared: Int32
-  }
-
   private let environment: Environment
   /// For each source and each of its rules whether it counts here.
   private let counting: [[Bool]]
   /// Each different look; the first is that of nothing, around the root.
   private(set) var looks = [Look(ComputedStyle())]
-  private var numbers: [Pair: Int32] = [:]
+  private var numbers = PairTable()
 
   init(_ rules: RuleMatches, _ environment: Environment) {
     self.environment = environment
@@ -32,14 +27,15 @@ struct StyleResolver: Sendable {
 
   /// All looks inside a root share its `rem`, so that what is around says that too.
   private mutating func look(_ around: Int32, _ declared: Int32, _ rules: RuleMatches, rem: Double) -> Int32 {
-    let key = Pair(around: around, declared: declared)
-    if let known = numbers[key] { return known }
+    let (inside, own) = (UInt64(around), UInt64(declared))
+    if let known = numbers.number(inside, own) { return known }
     var style = style(around, rules.declared[Int(declared)], rules.sources, rem: rem)
     // Browsers paint text white on a page that is dark by its colour scheme.
     if around == 0, environment.isDark, style.prefersDark, !style.declares(.color) { style.color = .white }
     let number = Int32(looks.count)
-    looks.append(Look(style))
-    numbers[key] = number
+    let paint = TextPainter(looks: looks, environment: environment).paint(style)
+    looks.append(Look(style, paint: paint))
+    numbers.keep(number, for: inside, own)
     return number
   }
 

@@ -41,11 +41,8 @@ struct ContrastCheck {
   private mutating func look(at page: borrowing ParsedPage, _ styles: PageStyles, _ environment: Environment)
   {
     let seen = SeenText(styles)
-    let rootIsDark = !styles.places.isEmpty && styles.style(at: 0).prefersDark
-    let painter = TextPainter(styles, environment, prefersDark: rootIsDark)
     // What most looks come to: nothing to say, whatever the text.
     var isFine = [Bool](repeating: false, count: styles.lookCount)
-    var paints: [Int32: TextPaint] = [:]
     var exceptions: Exceptions?
     var reported: [Int32: Int] = [:]
     var doubted: Set<Int32> = []
@@ -55,9 +52,7 @@ struct ContrastCheck {
       guard seen.contains(node, page) else { continue }
       checksAny = true
       let style = styles.style(of: node)
-      let paint = paints[place] ?? painter.paint(style)
-      paints[place] = paint
-      let trouble = trouble(node, paint, style, environment)
+      let trouble = trouble(node, styles.paint(at: Int(node.index)), style, environment)
       guard trouble.failure != nil || trouble.doubt != nil else {
         isFine[Int(place)] = true
         continue

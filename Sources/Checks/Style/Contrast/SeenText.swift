@@ -38,10 +38,12 @@ extension Bytes {
     }
     return count
   }
+}
 
-  /// Its beginning with single spaces, for a message.
-  var quote: String {
-    let words = string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+extension ParsedPage {
+  /// The beginning of a text with single spaces, for a message.
+  func quote(_ text: Node) -> String {
+    let words = words(of: text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return words.count > 40 ? words.prefix(39).trimmed + "…" : words
   }
 }

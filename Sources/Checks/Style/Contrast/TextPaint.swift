@@ -1,5 +1,5 @@
 /// What a text looks like on what lies behind it: the colours of both, as far as they can be told.
-enum TextPaint {
+enum TextPaint: Sendable {
   /// The best contrast anywhere on the text, the worst, and the colours of the best.
   case ratio(best: Double, worst: Double, text: Colour, behind: Colour)
   /// Nobody can see the text at all: it has the colour of what is behind it, or none.
@@ -7,7 +7,7 @@ enum TextPaint {
   case unknown(Reason)
 
   /// Why a person must look.
-  enum Reason { case picture, systemColour, effect, floats }
+  enum Reason: Sendable { case picture, systemColour, effect, floats }
 }
 
 /// Paints a text over all that lies behind it, in every way that can be.
@@ -21,13 +21,9 @@ struct TextPainter {
     var behind: Colour
   }
 
-  private let styles: PageStyles
-  private let canvas: Colour
-
-  init(_ styles: PageStyles, _ environment: Environment, prefersDark: Bool) {
-    self.styles = styles
-    canvas = environment.isDark && prefersDark ? .darkCanvas : .white
-  }
+  /// The looks that others are inside of.
+  let looks: [Look]
+  let environment: Environment
 
   /// The paint of text that looks as `style` says.
   func paint(_ style: ComputedStyle) -> TextPaint {
@@ -48,8 +44,8 @@ struct TextPainter {
   private func layOver(_ pairs: inout [Pair], _ style: ComputedStyle, shadows: [Colour?]) -> TextPaint.Reason?
   {
     if let reason = add(shadows, to: &pairs) { return reason }
-    var next: ComputedStyle? = style
-    while let layer = next {
+    var layer = style
+    while true {
       if layer.changesColours || layer.clipsToText { return .effect }
       if !Self.isOpaque(pairs) {
         if layer.hasPaintedPseudo { return .floats }
@@ -57,8 +53,10 @@ struct TextPainter {
       }
       if layer.floats, !Self.isOpaque(pairs) { return .floats }
       if layer.opacity < 1 { Self.fade(&pairs, layer.opacity) }
-      next = styles.parent(of: layer)
+      guard layer.parent > 0 else { break }
+      layer = looks[Int(layer.parent)].style
     }
+    let canvas: Colour = environment.isDark && layer.prefersDark ? .darkCanvas : .white
     pairs = pairs.map { Pair(text: $0.text.over(canvas), behind: $0.behind.over(canvas)) }
     return nil
   }

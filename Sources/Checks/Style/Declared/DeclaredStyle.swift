@@ -16,13 +16,7 @@ struct DeclaredStyle {
   /// The rules that count in `environment`.
   init(_ page: borrowing ParsedPage, _ environment: Environment = .desktop) {
     matcher = page.looks.elements
-    var found: [Rule] = []
-    for part in page.looks.sheets.parts where part.conditions.allSatisfy({ $0.holds(in: environment) }) {
-      for rule in part.sheet.rules where rule.conditions.allSatisfy({ $0.holds(in: environment) }) {
-        found.append(Rule(number: found.count, rule: rule))
-      }
-    }
-    rules = found
+    rules = page.looks.sheets.rules(in: environment).enumerated().map { Rule(number: $0, rule: $1) }
   }
 
   /// Whether `selector` means the element.

@@ -28,12 +28,17 @@ struct BoxText {
     return found
   }
 
+  /// What may put an element somewhere else than in the flow of its text.
+  private static let turns = [Property.transform, .scale, .rotate].reduce(0) {
+    $0 | ComputedStyle.bit(of: $1)
+  }
+
   /// Whether what is in `node` does not take up room in what is around it.
   private func leaves(_ node: Node) -> Bool {
     let style = styles.style(of: node)
     if style.position == .absolute || style.position == .fixed { return true }
     if style.overflowX != .visible || style.overflowY != .visible { return true }
-    if style.declares(.transform) || style.declares(.scale) || style.declares(.rotate) { return true }
+    if style.declared & Self.turns != 0 { return true }
     return !style.isSeen || !node.isHTML || node.isReplaced
   }
 }

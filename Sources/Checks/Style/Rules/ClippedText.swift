@@ -25,13 +25,13 @@ enum ClippedText: Rule {
       if page.opens(box) {
         run.ask(
           box,
-          "The text from “\(text.text.quote)” on is cut off at first. Can all of it be read, with the keyboard too?"
+          "The text from “\(page.quote(text))” on is cut off at first. Can all of it be read, with the keyboard too?"
         )
         continue
       }
       run.fail(
         box,
-        "The text from “\(text.text.quote)” on is cut off \(way) on a page made twice as large. People with low vision "
+        "The text from “\(page.quote(text))” on is cut off \(way) on a page made twice as large. People with low vision "
           + "who enlarge it cannot read the rest.",
         help: "Let the box grow with its text: min-height instead of height, and no “overflow: hidden”.")
     }
@@ -69,22 +69,9 @@ extension PageLooks {
         }
       }
     }
-    guard seen.contains(where: \.hides) || adds([.overflowX, .overflowY]) else { return false }
-    return seen.contains { $0.hides && $0.setHeight != nil || !$0.wraps }
+    guard seen.contains(where: \.style.hides) || adds([.overflowX, .overflowY]) else { return false }
+    return seen.contains { $0.style.hides && $0.style.setHeight != nil || !$0.style.wraps }
       || adds([.height, .maxHeight, .whiteSpace])
-  }
-}
-
-extension PageStyles {
-  /// Each look that something on the page has, once.
-  fileprivate var different: [ComputedStyle] {
-    var met = [Bool](repeating: false, count: lookCount)
-    return places.indices.compactMap { index in
-      let place = Int(places[index])
-      if met[place] { return nil }
-      met[place] = true
-      return style(at: index)
-    }
   }
 }
 

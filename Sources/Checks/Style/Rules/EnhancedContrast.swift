@@ -16,7 +16,7 @@ enum EnhancedContrast: Rule {
     let also = others == 0 ? "" : " The page has \(others) more such \(others == 1 ? "text" : "texts")."
     run.fail(
       first.node.parentNode(page),
-      "“\(first.node.text.quote)” is \(first.text.hex) on \(first.behind.hex): a contrast of "
+      "“\(page.quote(first.node))” is \(first.text.hex) on \(first.behind.hex): a contrast of "
         + "\(first.ratio.rounded(toPlaces: 2)). That is enough for the law, but people with low vision may need "
         + "\(first.needed.short)." + also,
       help: first.help)

@@ -13,13 +13,13 @@ enum FocusShown: Rule {
     guard page.looks.sheets.unread.isEmpty else { return }
     let reached = page.nodes.lazy.filter { $0.isReachedByKeyboard }.prefix(mostElements)
     guard !reached.isEmpty else { return }
-    guard FocusRules.takeOutlinesAway(page) || reached.contains(where: \.setsItsOutline) else {
+    var look = FocusLook(page)
+    guard !look.rules.removals.isEmpty || reached.contains(where: \.setsItsOutline) else {
       return run.pass()
     }
-    var rules = FocusRules(page)
     var said: [Int: (node: Node, others: Int)] = [:]
     for node in reached where page.looks.light.isSeen(Int(node.index)) {
-      guard let removal = rules.removal(for: node), !rules.showsFocus(node, page), !isWatched(node, page)
+      guard let removal = look.removal(for: node), !look.showsFocus(node, page), !isWatched(node, page)
       else {
         run.pass()
         continue
@@ -29,7 +29,7 @@ enum FocusShown: Rule {
     for item in said.values.sorted(by: { $0.node.index < $1.node.index }) {
       let words = page.name(of: item.node).shortened(to: 60)
       let what = words.isEmpty ? item.node.tagName : "“\(words)”"
-      if rules.areMarkedByScript {
+      if look.rules.areMarkedByScript {
         run.ask(item.node, "Does \(what) look different when you reach it with the tab key?")
       } else {
         run.fail(item.node, message(what, item.others), help: help)

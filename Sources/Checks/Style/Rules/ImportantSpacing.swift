@@ -14,7 +14,7 @@ struct ImportantSpacing {
         continue
       }
       run.fail(
-        node, message(text, share: share, needed: "\(least)"),
+        node, message(page.quote(text), share: share, needed: "\(least)"),
         help: "Take !important away, or make it at least \(least)em.")
     }
   }
@@ -46,15 +46,15 @@ struct ImportantSpacing {
 
   /// Whether the element's own important declaration sets the property, rather than letting it be inherited.
   private func fixes(_ node: Node) -> Bool {
-    guard let style = node.attribute("style") else { return false }
+    guard node.hasAttributes, let style = node.attribute("style") else { return false }
     let own = SheetParser.declarations(Array(style.buffer)).last { $0.property == property && $0.isImportant }
     guard let own else { return false }
     return own.value.count > 1 || !(own.value.first?.keyword?.takesFromAround ?? false)
   }
 
   /// What is said of an element that fixes too little.
-  func message(_ text: Node, share: Double, needed: String) -> String {
-    "The style attribute around “\(text.text.quote)” fixes its \(property.rawValue) at \(share.rounded(toPlaces: 2)) of the size "
+  func message(_ quote: String, share: Double, needed: String) -> String {
+    "The style attribute around “\(quote)” fixes its \(property.rawValue) at \(share.rounded(toPlaces: 2)) of the size "
       + "of the text, with !important. People with dyslexia or low vision who widen it to \(needed) cannot."
   }
 }

@@ -61,7 +61,7 @@ struct LeastRoom {
     for node in nodes where !styles.style(of: node).wraps {
       guard node.isText || node.tag == GUMBO_TAG_IMG, let block = block(around: node, page) else { continue }
       let stretch = Stretch(block: block.index, number: breaks.count(before: node, page))
-      widths[stretch, default: 0] += node.isText ? firstLine(of: node) : imageWidth(node)
+      widths[stretch, default: 0] += node.isText ? firstLine(of: node, page) : imageWidth(node)
     }
     return widths.values.max() ?? 0
   }
@@ -93,9 +93,9 @@ struct LeastRoom {
   }
 
   /// The width of as much of a text as is known to stand on one line.
-  private func firstLine(of text: Node) -> Double {
-    let sample = text.text.trimmed.buffer
-    return Double(Self.letters(sample.prefix { $0 != 0x0A })) * letter(styles.style(of: text))
+  private func firstLine(of text: Node, _ page: borrowing ParsedPage) -> Double {
+    let words = page.words(of: text).utf8.drop(while: \.isSpace)
+    return Double(Self.letters(words.prefix { $0 != 0x0A })) * letter(styles.style(of: text))
   }
 
   private func letter(_ style: ComputedStyle) -> Double {

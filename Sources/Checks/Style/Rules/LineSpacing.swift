@@ -17,7 +17,7 @@ enum LineSpacing: Rule {
         continue
       }
       run.fail(
-        node, spacing.message(text, share: share, needed: "1.5"),
+        node, spacing.message(page.quote(text), share: share, needed: "1.5"),
         help: "Take !important away, or make it at least 1.5.")
     }
   }

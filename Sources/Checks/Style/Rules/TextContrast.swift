@@ -11,10 +11,10 @@ enum TextContrast: Rule {
     let check = ContrastCheck(page, needed: { $0 ? 3 : 4.5 })
     if check.checksAny { run.pass() }
     for failure in check.failures {
-      run.fail(failure.node.parentNode(page), failure.message, help: failure.help)
+      run.fail(failure.node.parentNode(page), failure.message(page.quote(failure.node)), help: failure.help)
     }
     for doubt in check.doubts {
-      run.ask(doubt.node.parentNode(page), doubt.question)
+      run.ask(doubt.node.parentNode(page), doubt.question(page.quote(doubt.node)))
     }
   }
 
@@ -30,12 +30,12 @@ extension Node {
 }
 
 extension ContrastCheck.Failure {
-  var message: String {
+  func message(_ quote: String) -> String {
     let also =
       others == 0
       ? "" : others == 1 ? " One more text here looks the same." : " \(others) more texts here look the same."
     return
-      "“\(node.text.quote)” does not stand out\(isDark ? " to readers of dark pages" : ""): \(text.hex) on "
+      "“\(quote)” does not stand out\(isDark ? " to readers of dark pages" : ""): \(text.hex) on "
       + "\(behind.hex), a contrast of \(ratio.rounded(toPlaces: 2)) where \(needed.short) is needed. "
       + "People with low vision, and anyone on a phone in the sun, cannot read it." + also
   }
@@ -50,9 +50,9 @@ extension ContrastCheck.Failure {
 }
 
 extension ContrastCheck.Doubt {
-  var question: String {
+  func question(_ quote: String) -> String {
     let also = others == 0 ? "" : ", like other text on the page,"
-    let text = "“\(node.text.quote)”" + also
+    let text = "“\(quote)”" + also
     return switch reason {
     case .picture:
       "\(text) stands on a picture or on colours that run into one another. Can it be read on all of it?"

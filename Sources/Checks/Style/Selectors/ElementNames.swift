@@ -60,9 +60,7 @@ struct ElementNames {
       return
     }
     ids.append(node.attribute("id").flatMap { $0.isEmpty ? nil : Name($0.buffer) })
-    var found: [Name] = []
-    node.attribute("class")?.forEachWord { found.append(Name($0.buffer)) }
-    classes += found
+    node.attribute("class")?.forEachWord { classes.append(Name($0.buffer)) }
   }
 }
 
