@@ -104,6 +104,14 @@ window.probes = {
     }).map((note) => this.name(note));
   },
 
+  // Tables that go on beyond the edge of their box, where the box does not show it.
+  unmarkedEdges() {
+    return [...document.querySelectorAll(".table-scroll")].filter((box) => {
+      const goesOn = this.isShown(box) && box.scrollWidth > box.clientWidth + 1;
+      return goesOn && !getComputedStyle(box).boxShadow.includes("inset");
+    }).map((box) => this.name(box));
+  },
+
   // Words of tables that begin in one line and end in the next. A hyphen or a dash is a place to break at.
   brokenTableWords() {
     const faults = [];

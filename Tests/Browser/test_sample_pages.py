@@ -26,6 +26,12 @@ def fits_on_paper(tab):
     nothing(tab.evaluate("probes.brokenTableWords()"))
 
 
+def test_a_table_shows_that_it_goes_on(visitor, sample_page):
+    tab = visitor.open(sample_page, width=320)
+    tab.evaluate("probes.openDetails()")
+    nothing(tab.evaluate("probes.unmarkedEdges()"))
+
+
 def test_reads_from_right_to_left(visitor, sample_page):
     """The look mirrors: nothing is cut off or sticks out, wide or narrow."""
     for width in (1280, 320):
