@@ -35,6 +35,25 @@ struct SurveyPageTests {
     #expect(overview.contains("<li id=\"question-safe-after-dark\"><a href=\"../../\(address)\""))
   }
 
+  @Test func theListOfWhatIsOnThePageLeavesNothingOut() async throws {
+    let content = "\(folder.path)/content"
+    try FileManager.default.copyItem(atPath: "\(Fixtures.cases)/survey/content", toPath: content)
+    let file = "\(content)/survey/2025/index.md"
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    try (text + "\n## You said, we did\n\nWe did it.\n").write(
+      toFile: file, atomically: true, encoding: .utf8)
+    let options = Fixtures.options(
+      content: content, output: "\(folder.path)/public", templates: [Fixtures.standardTemplates]
+    )
+    _ = await Build.run(options)
+    let page = try String(contentsOfFile: "\(folder.path)/public/survey/2025/index.html", encoding: .utf8)
+    let headings = page.split(separator: "<h2 id=\"").dropFirst(2).map { $0.prefix { $0 != "\"" } }
+    #expect(headings.contains("you-said-we-did"))
+    for id in headings where id != "footer-links" {
+      #expect(page.contains("<li><a href=\"#\(id)\">"), "\(id) is not in the list")
+    }
+  }
+
   @Test func everyMeasureStandsWithItsBaseAndHowSureItIs() async throws {
     let overview = try #require(try await pages()["survey/2025/index.html"])
     #expect(overview.contains("63% of people feel safe walking alone after dark; base 1,060."))

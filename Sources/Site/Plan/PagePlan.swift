@@ -47,6 +47,11 @@ struct PagePlan: Sendable {
       }
     }
 
+    /// Whether its list of what is on the page has more than what somebody wrote.
+    var listsMoreThanSections: Bool {
+      if case .wave = self { true } else { false }
+    }
+
     /// Whether it is a whole document on one page.
     var isWhole: Bool {
       switch self {

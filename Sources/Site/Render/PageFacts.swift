@@ -28,10 +28,10 @@ extension TemplateValues {
     self[flag: "hasDetails"] = !details.isEmpty
   }
 
-  /// The headings of the second level, where there are enough to be worth a list.
-  func setSections(_ page: Page) {
+  /// The headings of the second level, where there are enough to be worth a list: `fewest`, or more.
+  func setSections(_ page: Page, fewest: Int = 3) {
     let headings = page.body.markdown.headings.filter { $0.level == 2 }
-    let isWorthIt = headings.count >= 3
+    let isWorthIt = headings.count >= fewest
     self[list: "sections"] = isWorthIt ? headings.map { ["title": $0.text, "href": "#" + $0.id] } : []
     self[flag: "hasSections"] = isWorthIt
   }

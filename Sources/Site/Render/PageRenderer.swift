@@ -98,7 +98,7 @@ struct PageRenderer: Sendable {
     statement?.writeScope(to: &composer.writer)
     if let source, !page.kind.isWhole {
       composer.write(source.body)
-      values.setSections(source)
+      values.setSections(source, fewest: page.kind.listsMoreThanSections ? 1 : 3)
       values.setWords(source.words, plan)
       values.setDetails(PageFacts.details(of: source.details, kind: page.kind, composer.words))
     }
