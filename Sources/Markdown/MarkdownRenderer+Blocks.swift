@@ -42,6 +42,8 @@ extension MarkdownRenderer {
     mark(node)
     if isTableCaption(node) { return enterCaption(node) }
     warnOfBullet(node)
+    warnOfTable(node)
+    warnOfHeading(node)
     if isTight(node) { return }
     writer.raw(isPicture(node) ? "<figure class=\"picture\">" : "<p>")
   }
@@ -147,7 +149,9 @@ extension MarkdownRenderer {
     let name = words.first ?? ""
     footnotes.codeLines.append(node.line...max(node.line, node.lastLine))
     if !node.isFenced { warnOfIndent(node) }
-    guard name.isEmpty || Self.plainFences.contains(name) else {
+    let isPlain = name.isEmpty || Self.plainFences.contains(name)
+    guard checkEnd(of: node, name: name, isPlain: isPlain) else { return }
+    guard isPlain else {
       slot(.block(output.blocks.count))
       output.blocks.append(
         RenderedMarkdown.FencedBlock(

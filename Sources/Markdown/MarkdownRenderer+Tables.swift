@@ -51,6 +51,7 @@ extension MarkdownRenderer {
       writer.raw("<tbody>")
     }
     mark(node)
+    if !isHeader { checkCells(of: node) }
     table?.column = 0
     table?.isHeader = isHeader
     writer.raw("<tr>")

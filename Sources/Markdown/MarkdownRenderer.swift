@@ -22,6 +22,12 @@ public struct MarkdownRenderer {
   /// Whether the text being written is the start of a caption, whose mark “Table:” and spaces are left out.
   var startsCaption = false
   var footnotes = FootnoteTracker()
+  /// The text as it was written.
+  var lines: SourceLines
+  /// The last line of the latest paragraph that looks like a table.
+  var lastTableSlip = 0
+  /// The lines that were searched for each sign of Markdown.
+  var markedLines: [String: Set<Int>] = [:]
   private var depth = 0
   private var currentLine = 1
   private var reports = ReportCounter()
@@ -38,19 +44,23 @@ public struct MarkdownRenderer {
     words: inout WordTracker, slugs: inout Slugs
   ) -> RenderedMarkdown {
     var renderer = MarkdownRenderer(
-      place: place, fileLines: fileLines, words: words, slugs: slugs, capacity: source.count * 5 / 4)
+      source, place: place, fileLines: fileLines, words: words, slugs: slugs)
     renderer.render(source)
     words = renderer.words
     slugs = renderer.slugs
     return renderer.output
   }
 
-  private init(place: SourceLocation, fileLines: [Int], words: WordTracker, slugs: Slugs, capacity: Int) {
+  private init(
+    _ source: UnsafeBufferPointer<UInt8>, place: SourceLocation, fileLines: [Int], words: WordTracker,
+    slugs: Slugs
+  ) {
     self.place = place
     self.fileLines = fileLines
     self.words = words
     self.slugs = slugs
-    writer = MarkupWriter(capacity: capacity)
+    lines = SourceLines(source)
+    writer = MarkupWriter(capacity: source.count * 5 / 4)
   }
 
   private mutating func render(_ source: UnsafeBufferPointer<UInt8>) {
@@ -84,7 +94,12 @@ public struct MarkdownRenderer {
     let kind = node.kind
     switch kind {
     case .text:
-      node.withLiteral { run.append(contentsOf: $0) }
+      var isSuspect = false
+      node.withLiteral { text in
+        run.append(contentsOf: text)
+        isSuspect = LeftOverMarks.mayStand(in: text)
+      }
+      if isSuspect { warnOfMarks(node) }
       return true
     case .softBreak:
       run.append(UInt8(ascii: " "))

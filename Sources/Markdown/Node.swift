@@ -74,11 +74,15 @@ struct Node: Equatable {
   var isTicked: Bool { cmark_gfm_extensions_get_tasklist_item_checked(pointer) }
 
   /// Whether a code block stands between fences.
-  var isFenced: Bool {
+  var isFenced: Bool { fence != nil }
+
+  /// The character and the length of the fence that a code block starts with.
+  var fence: (character: Unicode.Scalar, length: Int)? {
     var length: Int32 = 0
     var offset: Int32 = 0
     var character: CChar = 0
-    return cmark_node_get_fenced(pointer, &length, &offset, &character) != 0
+    guard cmark_node_get_fenced(pointer, &length, &offset, &character) != 0 else { return nil }
+    return (Unicode.Scalar(UInt8(bitPattern: character)), Int(length))
   }
 
   /// The children, in order.

@@ -146,7 +146,7 @@ public struct Build: Sendable {
       jobs: options.jobs, progress: progress,
       judge: FindingJudge(plan))
     let result = await writer.write(SiteFiles.all(plan, assets: assets, downloads: writer.renderer.downloads))
-    bag.append(contentsOf: result.problems.all)
+    bag.append(contentsOf: result.problems.all.notYet(in: bag))
     let isStopped = bag.hasErrors || (options.isStrict && !bag.all.isEmpty)
     let isPublished = finish(staging, isStopped: isStopped, &bag)
     let records = isPublished ? record(plan, writer.renderer.downloads, &bag) : []

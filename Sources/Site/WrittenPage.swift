@@ -56,13 +56,23 @@ extension [WrittenPage] {
   }
 }
 
+extension [Diagnostic] {
+  /// Those of which `told` has nothing: what is wrong with a line is told once, where both the text and the page show it.
+  func notYet(in told: DiagnosticBag) -> [Diagnostic] {
+    let known = Set(told.all.map(ProblemPlace.init))
+    return filter { $0.location?.line == nil || !known.contains(ProblemPlace($0)) }
+  }
+}
+
 /// The kind of a problem and the line it is on.
 private struct ProblemPlace: Hashable {
   let id: String
+  let severity: Diagnostic.Severity
   let location: SourceLocation?
 
   init(_ problem: Diagnostic) {
     id = problem.id
+    severity = problem.severity
     location = problem.location
   }
 }

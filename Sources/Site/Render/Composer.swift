@@ -76,7 +76,8 @@ struct Composer {
     _ markdown: RenderedMarkdown, from start: Int, to end: Int,
     _ lines: inout ArraySlice<RenderedMarkdown.LineMark>
   ) {
-    while let mark = lines.first, mark.offset <= end {
+    // What is marked right at a slot stands behind it: a block writes its own lines first.
+    while let mark = lines.first, mark.offset < end {
       let offset = writer.count + max(0, mark.offset - start)
       origins.append(Origin(offset: offset, location: SourceLocation(file: file, line: mark.line)))
       lines.removeFirst()
@@ -101,7 +102,10 @@ struct Composer {
         writer.raw("\" hreflang=\"")
         writer.text(language)
       }
-    case .image(let index): writePicture(markdown.images[index])
+    case .image(let index):
+      let place = SourceLocation(file: file, line: markdown.images[index].line)
+      origins.append(Origin(offset: writer.count, location: place))
+      writePicture(markdown.images[index])
     case .block(let index):
       guard let block = passage.blocks[index] else { return }
       let place = SourceLocation(file: file, line: markdown.blocks[index].line)
