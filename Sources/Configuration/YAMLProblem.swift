@@ -13,6 +13,10 @@ enum YAMLProblem {
         "The key\(many ? "s" : "") \(keys) \(many ? "are" : "is") written twice.",
         help: "Keep one of them, or put both values into one list.",
         at: origin.location(line: context.mark.line, column: context.mark.column))
+    case YamlError.scanner(let context?, let problem, _, _) where problem.contains(noColon):
+      // The library sees only on the next line that the colon is missing.
+      let mark = context.mark
+      return unreadable(problem, at: origin.location(line: mark.line, column: mark.column))
     case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
       YamlError.composer(_, let problem, let mark, _):
       return unreadable(problem, at: origin.location(line: mark.line, column: mark.column))
@@ -23,6 +27,8 @@ enum YAMLProblem {
       return unreadable("", at: origin.location(line: 1, column: 1))
     }
   }
+
+  private static let noColon = "could not find expected ':'"
 
   private static func line(of offset: Int, in text: String) -> Int {
     text.utf8.prefix(offset).reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
@@ -51,7 +57,7 @@ enum YAMLProblem {
       "Indent with spaces, not tabs. Put quotation marks round a value that starts with @, %, ` or a tab."
     ),
     (
-      "could not find expected ':'", "there is no colon after the key",
+      noColon, "there is no colon after the key",
       "Write “key: value”, with a colon and a space between them."
     ),
     (

@@ -66,7 +66,8 @@ extension Language {
   }
 
   /// What to write in place of `code`, which is not the code of a language.
-  static func help(for code: String) -> String {
+  public static func help(for code: String) -> String {
+    let code = code.replacing("_", with: "-")
     if let meant = called(code) ?? named(code) { return "Write “\(meant.code)” for \(meant.name)." }
     if let meant = Self.slips[code.lowercased()].flatMap(named) {
       return "Write “\(meant.code)” for \(meant.name)."

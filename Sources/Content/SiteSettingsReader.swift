@@ -22,7 +22,8 @@ extension SiteSettings {
     settings.readColours(&fields)
     settings.support = Support.read(&fields)
     settings.redirects = fields.pairs("redirects").compactMap { redirect($0, &fields) }
-    bag.append(contentsOf: fields.finish().all)
+    let found = fields.finish()
+    bag.append(contentsOf: found.all + EmptyValues.problems(in: value, besides: found))
     return settings
   }
 

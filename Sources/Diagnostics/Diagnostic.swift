@@ -87,6 +87,11 @@ public struct Diagnostic: Error, Hashable, Sendable {
   }
 }
 
+extension Diagnostic {
+  /// Whether a rule about pages or texts found it, whose name people may have to write.
+  var isNamed: Bool { severity == .advice || url != nil || !pages.isEmpty }
+}
+
 extension Diagnostic: Comparable {
   /// Ordered by place, so that a report reads from the top of each file to its end.
   public static func < (left: Diagnostic, right: Diagnostic) -> Bool {

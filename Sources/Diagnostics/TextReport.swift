@@ -24,10 +24,15 @@ public struct TextReport {
   private func text(_ diagnostic: Diagnostic, lines: [Substring]?) -> String {
     let severity = style(diagnostic.severity.rawValue, Self.code(of: diagnostic.severity))
     let place = diagnostic.location?.description ?? diagnostic.url ?? "candour"
-    var text = "\(place.plain): \(severity): \(diagnostic.message.plain)\n"
+    var text = "\(place.plain): \(severity): \(diagnostic.message.plain)\(name(of: diagnostic))\n"
     if diagnostic.showsLine, let excerpt = excerpt(diagnostic.location, lines ?? []) { text += excerpt }
     if let url = diagnostic.url, diagnostic.location?.file != url { text += "  page: \(url.plain)\n" }
     return text + "  " + style("help:", "1;36") + " \(diagnostic.help.plain)\n\n"
+  }
+
+  /// The name of the rule, where people may have to write it: in a known issue, or in a note that something is meant.
+  private func name(of diagnostic: Diagnostic) -> String {
+    diagnostic.isNamed ? " " + style("[\(diagnostic.id)]", "2") : ""
   }
 
   /// The line in question, and a caret under the column where it is known.

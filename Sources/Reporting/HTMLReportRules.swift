@@ -11,7 +11,7 @@ enum HTMLReportRules {
   static func findings(of rule: String, _ found: [Diagnostic], _ writer: inout MarkupWriter) {
     let facts = (Checker.rules + Checker.siteRules).first { $0.id == rule }
     writer.element("h3", text: facts?.asks ?? readable(rule))
-    references(facts, &writer)
+    references(rule, facts, &writer)
     writer.raw("<ul class=\"found\">\n")
     for diagnostic in found.prefix(mostListed) { item(diagnostic, &writer) }
     writer.raw("</ul>\n")
@@ -21,18 +21,17 @@ enum HTMLReportRules {
     }
   }
 
-  private static func references(_ facts: RuleFacts?, _ writer: inout MarkupWriter) {
-    guard let facts, !facts.wcag.isEmpty || !facts.act.isEmpty else { return }
-    writer.raw("<p class=\"refs\">")
-    var first = true
-    for number in facts.wcag {
-      if !first { writer.raw(", ") }
-      first = false
+  /// The name of the rule, and what it rests on: for what the law requires, the criteria that the law requires.
+  private static func references(_ rule: String, _ facts: RuleFacts?, _ writer: inout MarkupWriter) {
+    writer.raw("<p class=\"refs\">Rule ")
+    writer.element("code", text: rule)
+    let wcag = facts?.wcag ?? []
+    for number in facts?.voice == .law ? wcag.filter(SuccessCriterion.isRequired) : wcag {
+      writer.raw(", ")
       link(CriterionLink.understanding(number), "WCAG \(CriterionLink.name(number))", &writer)
     }
-    for id in facts.act {
-      if !first { writer.raw(", ") }
-      first = false
+    for id in facts?.act ?? [] {
+      writer.raw(", ")
       link(CriterionLink.act(id), "W3C test rule \(id)", &writer)
     }
     writer.raw("</p>\n")

@@ -91,6 +91,7 @@ public struct Build: Sendable {
     var (source, found) = await ContentLoader.load(
       root: options.content.root, display: options.content.display, jobs: options.jobs)
     bag.append(contentsOf: found.all)
+    var setUp = SetUp(source, found: found)
     if let baseURL = options.baseURL { source.useBaseURL(baseURL) }
     let (templates, faults) = Templates.load(from: options.templates, languages: source.languages)
     bag.append(contentsOf: faults.all)
@@ -100,12 +101,13 @@ public struct Build: Sendable {
     let plan = SitePlan(source: source, audience: options.audience, words: words ?? .none)
     for problems in [
       plan.problems, SettingsCheck.problems(in: plan), StatementCheck.problems(in: plan),
-      PlanCheck.problems(in: plan),
+      PlanCheck.problems(in: plan), LanguageCheck.problems(in: plan),
     ] {
       bag.append(contentsOf: problems.all)
     }
     bag.append(
       contentsOf: EditionCheck.problems(in: plan, templates?.words, withAdvice: options.isReview).all)
+    setUp.look(at: bag)
     for results in plan.publicWaves.map({ plan.waveResults[$0] }) {
       bag.append(contentsOf: SentenceCheck(results).problems.all)
     }
@@ -123,17 +125,19 @@ public struct Build: Sendable {
       bag.append(contentsOf: writing.diagnostics)
     }
     // Without a name and a home page every page would be wrong in ways that say nothing new.
-    guard let templates, plan.pageOfPath["index.md"] != nil, !source.settings.name.isEmpty else {
-      return outcome(bag, secrecy)
+    guard let templates, !setUp.lacksSurvey, plan.pageOfPath["index.md"] != nil, !source.settings.name.isEmpty
+    else {
+      return outcome(setUp.told(bag), secrecy)
     }
-    var result = await write(plan, templates, bag, secrecy)
+    var result = await write(plan, templates, setUp, bag, secrecy)
     result.readings = writing.readings
     result.pagesOfFile = options.isReview ? plan.pagesOfFile : [:]
     return result
   }
 
   private func write(
-    _ plan: SitePlan, _ templates: Templates, _ bag: DiagnosticBag, _ secrecy: TypedSecrecy
+    _ plan: SitePlan, _ templates: Templates, _ setUp: SetUp, _ bag: DiagnosticBag,
+    _ secrecy: TypedSecrecy
   ) async -> Outcome {
     var bag = bag
     let staging = openStaging(plan, &bag)
@@ -142,7 +146,8 @@ public struct Build: Sendable {
     let writer = SiteWriter(
       plan: plan, renderer: PageRenderer(plan: plan, templates: templates, frame: frame),
       output: staging.map { SiteWriter.Output(folder: $0.path, display: options.output.display) },
-      checksPages: options.checksPages && !options.isReview, stylesheets: assets.forChecks(plan),
+      checksPages: options.checksPages && !options.isReview && !setUp.isWrong,
+      stylesheets: assets.forChecks(plan),
       jobs: options.jobs, progress: progress,
       judge: FindingJudge(plan))
     let result = await writer.write(SiteFiles.all(plan, assets: assets, downloads: writer.renderer.downloads))
@@ -151,7 +156,7 @@ public struct Build: Sendable {
     let isPublished = finish(staging, isStopped: isStopped, &bag)
     let records = isPublished ? record(plan, writer.renderer.downloads, &bag) : []
     return outcome(
-      bag, secrecy, summary: result.summary, isPublished: isPublished, records: records,
+      setUp.told(bag), secrecy, summary: result.summary, isPublished: isPublished, records: records,
       checked: result.checked)
   }
 

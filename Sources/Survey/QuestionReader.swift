@@ -22,7 +22,8 @@ extension Wave.Question {
       sentencePlace: fields.location(of: "sentence"),
       change: fields.text("changed"), codedBy: fields.text("coded-by"),
       quotations: Quotation.readAll(&fields))
-    question.check(&fields)
+    // Where nobody knows the type, what belongs to another one cannot be told.
+    if kind != nil { question.check(&fields) }
     return question
   }
 

@@ -80,14 +80,22 @@ struct CheckCommand: AsyncParsableCommand {
     return pages
   }
 
+  /// Writes the report for people: to standard output, as any format, unless there was nothing to check.
+  private func reportForPeople(_ run: CheckedRun, _ last: String) {
+    let isChecked = run.tally.pages + run.tally.unread + run.texts > 0
+    let isColoured = isChecked ? Terminal.colours(STDOUT_FILENO) : Terminal.isColoured
+    let writer = RunText(colour: isColoured, source: SourceLines.of)
+    let text = writer.findings(run) + writer.forPeople(run) + last
+    if isChecked { print(text, terminator: "") } else { Console.note(text) }
+  }
+
   private func write(_ result: HTMLCheck.Result) throws {
     let last =
       CheckSummary(run: result.run, progress: result.progress).text
       + ReadingSummary(readings: result.readings).text
     guard let output else {
       if report.format == .text {
-        let text = RunText(colour: Terminal.isColoured, source: SourceLines.of)
-        Console.note(text.findings(result.run) + text.forPeople(result.run) + last)
+        reportForPeople(result.run, last)
       } else {
         print(Console.written(result.run, as: report.format), terminator: "")
       }

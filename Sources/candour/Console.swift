@@ -38,9 +38,12 @@ enum Terminal {
   /// Whether standard error is a terminal a person watches.
   static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// Whether colours help: not where somebody set `NO_COLOR`.
-  static var isColoured: Bool {
-    isWatched && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
+  /// Whether colours help on standard error.
+  static var isColoured: Bool { colours(STDERR_FILENO) }
+
+  /// Whether colours help on an output: not where no person watches it, nor where somebody set `NO_COLOR`.
+  static func colours(_ output: Int32) -> Bool {
+    isatty(output) == 1 && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
   }
 }
 

@@ -19,7 +19,7 @@ enum ReviewFile {
           at: SourceLocation(file: file))
       ])
     }
-    let (list, problems) = ReviewReader.read(text, file: file)
+    let (list, problems) = ReviewReader.read(text, file: file, today: Clock.today())
     guard !problems.hasErrors else { throw ReviewProblem(diagnostics: problems.sorted) }
     let lost = isRewritten ? ReviewComments.lost(in: text, file: file) : []
     guard lost.isEmpty else { throw ReviewProblem(diagnostics: lost) }

@@ -25,7 +25,7 @@ struct HostileFilesTests {
     #expect(mkfifo("\(folder.path)/pipe.html", 0o644) == 0)
     let run = try Candour.run(["check", "."], in: folder.path)
     #expect(run.status == 1)
-    #expect(run.errors.hasPrefix("./pipe.html: error: This file cannot be read.\n"))
+    #expect(run.output.hasPrefix("./pipe.html: error: This file cannot be read.\n"))
   }
 
   @Test func aLinkLoopIsNamed() throws {

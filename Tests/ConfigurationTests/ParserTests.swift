@@ -77,7 +77,7 @@ struct ParserTests {
       ),
       (
         "a: 1\nb\nc: 2\n",
-        "a.yml:3:1 These details cannot be read: there is no colon after the key. Write “key: value”, with a colon and a space between them."
+        "a.yml:2:1 These details cannot be read: there is no colon after the key. Write “key: value”, with a colon and a space between them."
       ),
       (
         "a: [1, 2\nb: 3\n",

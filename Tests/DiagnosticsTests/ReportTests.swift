@@ -59,7 +59,7 @@ struct TextReportTests {
     let finding = Diagnostic(.warning, id: "x", "No title.", help: "Add one.", url: "a/index.html")
     #expect(
       TextReport(colour: false) { _ in nil }.text([finding])
-        == "a/index.html: warning: No title.\n  page: a/index.html\n  help: Add one.\n\n")
+        == "a/index.html: warning: No title. [x]\n  page: a/index.html\n  help: Add one.\n\n")
   }
 
   @Test("Severities are coloured on a terminal")

@@ -22,6 +22,25 @@ struct FormatTests {
     #expect(parts.compactMap { $0 } == parts.compactMap { $0 }.sorted())
   }
 
+  @Test("Text and page name the rule, for known issues and for what is meant")
+  func ruleNames() {
+    let text = RunText(colour: false) { _ in nil }.findings(run(faulty))
+    #expect(text.contains(" [image-alternative]\n"))
+    #expect(text.contains(" [link-words]\n"))
+    #expect(HTMLReport.text(run(faulty)).contains("<p class=\"refs\">Rule <code>image-alternative</code>, "))
+  }
+
+  @Test("What the law requires names no criterion of level AAA, which it does not ask for")
+  func noCriterionOfLevelAAA() throws {
+    let faint =
+      "<html lang=en><title>A</title><main><h1>A</h1><p style='color:#999;background:#fff'>Faint</p></main>"
+    let page = HTMLReport.text(run(faint))
+    let start = try #require(page.firstRange(of: "<section class=\"law\"")).upperBound
+    let law = page[start...].components(separatedBy: "</section>")[0]
+    #expect(law.contains("1.4.3 Contrast (Minimum)"))
+    #expect(!law.contains("level AAA"))
+  }
+
   @Test("A build only counts the questions")
   func counted() {
     let writer = RunText(colour: false, listsQuestions: false) { _ in nil }

@@ -51,7 +51,7 @@ struct ReviewTests {
   @Test("What is written is read back as it was")
   func roundTrip() {
     let list = ticked(wanted(page("Words.", image: "A: “b” \\ 'c' # d")).list)
-    let (read, problems) = ReviewReader.read(ReviewWriter.text(list), file: "review.yml")
+    let (read, problems) = ReviewReader.read(ReviewWriter.text(list), file: "review.yml", today: "2026-11-21")
     #expect(problems.all.isEmpty, "\(problems.all)")
     #expect(read == list)
   }
@@ -69,7 +69,7 @@ struct ReviewTests {
     #expect(without.list.count == other.list.count, "What is gone is not asked")
     let text = ReviewWriter.text(without.list)
     #expect(text.contains("  - page: \"plan/index.html\"\n    gone: yes\n"))
-    let (read, problems) = ReviewReader.read(text, file: "review.yml")
+    let (read, problems) = ReviewReader.read(text, file: "review.yml", today: "2026-11-21")
     #expect(problems.all.isEmpty)
     let back = ReviewProgress(read, wanted(page("Words."))).list.sections.filter { !$0.isKind }
     #expect(back == plan.sections.filter { !$0.isKind })
@@ -79,7 +79,7 @@ struct ReviewTests {
   func notes() throws {
     var list = ticked(wanted(page("Words.")).list)
     list.sections[1].items[0].note = "Spoke to Sam:\n“all # right”"
-    let (read, problems) = ReviewReader.read(ReviewWriter.text(list), file: "review.yml")
+    let (read, problems) = ReviewReader.read(ReviewWriter.text(list), file: "review.yml", today: "2026-11-21")
     #expect(problems.all.isEmpty)
     #expect(read == list)
     let later = read.updated(to: wanted(page("Other words.")).list)
@@ -105,7 +105,8 @@ struct ReviewTests {
   func whiteSpace() {
     for odd in ["Map\u{1}of\u{7F}it", "Map \u{2028} of\u{85}it", "Map  of\tit", "Map\u{9B}it\u{FEFF}s"] {
       let list = wanted(page("Words.", image: odd))
-      let (read, problems) = ReviewReader.read(ReviewWriter.text(ticked(list.list)), file: "review.yml")
+      let (read, problems) = ReviewReader.read(
+        ReviewWriter.text(ticked(list.list)), file: "review.yml", today: "2026-11-21")
       #expect(problems.all.isEmpty, "\(problems.all)")
       #expect(ReviewProgress(read, list).list.ticked == list.list.count, "\(odd.debugDescription)")
     }
@@ -147,7 +148,7 @@ struct ReviewTests {
     #expect(text.contains("- kind: \"the whole site\""))
     #expect(text.contains("On \(asked.url): \(asked.question.text)"))
     let question = OpenQuestion(asked.question, url: asked.url, at: SourceLocation(file: asked.url))
-    let (read, _) = ReviewReader.read(text, file: "review.yml")
+    let (read, _) = ReviewReader.read(text, file: "review.yml", today: "2026-11-21")
     #expect(ReviewProgress(read, wanted).isSettled(question))
     var unticked = read
     unticked.sections.removeAll { $0.name == "the whole site" }
@@ -229,11 +230,13 @@ struct ReviewTests {
     arguments: [
       ("by: A. Khan", 6, "There is a name here, but no day."),
       ("on: 2026-11-20", 6, "There is a day here, but"),
+      ("on: 2027-11-20", 6, "“on” is 2027-11-20, which is still to come: nobody can have looked"),
       ("on: yesterday", 6, "“yesterday” is not a day."), ("bye: A. Khan", 6, "“bye” is not a key"),
     ])
   func slips(line: String, number: Int, message: String) throws {
     let text = "pages:\n  - page: a\n    seen: b\n    questions:\n      - ask: Is it?\n        \(line)\n"
-    let problem = try #require(ReviewReader.read(text, file: "review.yml").problems.all.first)
+    let problem = try #require(
+      ReviewReader.read(text, file: "review.yml", today: "2026-11-21").problems.all.first)
     #expect(problem.message.hasPrefix(message), "\(problem)")
     #expect(problem.location?.line == number)
     #expect(!problem.help.isEmpty)

@@ -15,7 +15,7 @@ final class Sandbox: Sendable {
       "site.yml",
       """
       name: Exampleshire Violence Reduction Partnership
-      base-url: https://example.org/
+      base-url: https://unit.test/
       contact: {email: hello@example.org}
       navigation: [index.md]
       """)

@@ -22,7 +22,7 @@ struct AdviceTests {
   private func review(_ text: String, isReview: Bool = true) async throws -> Build.Outcome {
     let folder = try TemporaryFolder()
     try folder.write(
-      "name: A\nbase-url: https://a.example/\ncontact: {email: a@a.example}\nnavigation: [index.md]\n",
+      "name: A\nbase-url: https://a.test/\ncontact: {email: a@a.example}\nnavigation: [index.md]\n",
       to: "content/site.yml")
     try folder.write(Self.csv, to: "content/data/violence.csv")
     try folder.write(Self.metadata, to: "content/data/violence.yml")
@@ -74,7 +74,7 @@ struct AdviceTests {
   func aMapOfCountsIsAdvisedToShowARate(_ column: String, _ isAdvised: Bool) async throws {
     let folder = try TemporaryFolder()
     try folder.write(
-      "name: A\nbase-url: https://a.example/\ncontact: {email: a@a.example}\nnavigation: [index.md]\n",
+      "name: A\nbase-url: https://a.test/\ncontact: {email: a@a.example}\nnavigation: [index.md]\n",
       to: "content/site.yml")
     try folder.write("area,count,rate\nNorth,50,1.5\nSouth,70,2.5\n", to: "content/data/violence.csv")
     try folder.write(Self.mapMetadata, to: "content/data/violence.yml")

@@ -7,7 +7,7 @@ struct ConsistencyTests {
   private func problems(_ first: String, _ second: String, details: String = "") async throws -> [String] {
     let folder = try TemporaryFolder()
     try folder.write(
-      "name: Exampleshire Unit\nbase-url: https://a.example/\ncontact: {email: a@a.example}\nnavigation: [index.md, b.md]\n",
+      "name: Exampleshire Unit\nbase-url: https://a.test/\ncontact: {email: a@a.example}\nnavigation: [index.md, b.md]\n",
       to: "content/site.yml")
     try folder.write("---\ntitle: Home\n---\n\n\(first)\n", to: "content/index.md")
     try folder.write("---\ntitle: B\n\(details)---\n\n\(second)\n", to: "content/b.md")
@@ -71,7 +71,7 @@ struct ConsistencyTests {
       """
     let folder = try TemporaryFolder()
     try folder.write(
-      "name: Exampleshire Unit\nbase-url: https://a.example/\ncontact: {email: a@a.example}\nnavigation: [index.md, b.md]\n",
+      "name: Exampleshire Unit\nbase-url: https://a.test/\ncontact: {email: a@a.example}\nnavigation: [index.md, b.md]\n",
       to: "content/site.yml")
     try folder.write(data, to: "content/data/violence.yml")
     try folder.write(

@@ -19,7 +19,7 @@ struct FlowTests {
     try folder.write(
       """
       name: Exampleshire & Co
-      base-url: https://unit.example/
+      base-url: https://unit.test/
       contact: {email: hello@unit.example}
       navigation: [index.md]
       \(more)
@@ -102,14 +102,14 @@ struct FlowTests {
     #expect(feed.texts("title") == ["Exampleshire & Co: News <&\"'>", "]]> & <b> 'q' é"])
     #expect(feed.texts("summary") == ["<script>&amp;"])
     #expect(
-      feed.texts("id") == ["https://unit.example/news/", "https://unit.example/news/%C3%A9t%C3%A9--co/"])
+      feed.texts("id") == ["https://unit.test/news/", "https://unit.test/news/%C3%A9t%C3%A9--co/"])
     let map = try XMLTexts(folder.text("public/sitemap.xml"))
     #expect(
       map.texts("loc") == [
-        "https://unit.example/", "https://unit.example/news/", "https://unit.example/news/%C3%A9t%C3%A9--co/",
-        "https://unit.example/contact/", "https://unit.example/accessibility/",
-        "https://unit.example/cookies/",
-        "https://unit.example/site-map/",
+        "https://unit.test/", "https://unit.test/news/", "https://unit.test/news/%C3%A9t%C3%A9--co/",
+        "https://unit.test/contact/", "https://unit.test/accessibility/",
+        "https://unit.test/cookies/",
+        "https://unit.test/site-map/",
       ])
   }
 
@@ -129,7 +129,7 @@ struct FlowTests {
     try folder.write(
       "---\ntitle: Plan\nkind: document\nsummary: S.\n---\n\nText.\n", to: "content/plan/index.md")
     #expect(await build().isPublished)
-    let canonical = "<link rel=\"canonical\" href=\"https://unit.example/plan/\">"
+    let canonical = "<link rel=\"canonical\" href=\"https://unit.test/plan/\">"
     #expect(try folder.text("public/plan/whole/index.html").contains(canonical))
     #expect(try folder.text("public/plan/index.html").contains(canonical))
     #expect(try !folder.text("public/sitemap.xml").contains("whole"))

@@ -42,7 +42,7 @@ struct GalleryTests {
 
   @Test func theTextStandsBelowWhatItMakes() async throws {
     try folder.write(
-      "name: U\nbase-url: https://u.example/\ncontact: {email: a@u.example}\nnavigation: [index.md]\n",
+      "name: U\nbase-url: https://u.test/\ncontact: {email: a@u.example}\nnavigation: [index.md]\n",
       to: "content/site.yml")
     let written = "```diagram\ntype: steps\ntitle: First & last\ntext: |\n  - One\n  - Two\n```\n"
     let page = "---\ntitle: Home\n---\n\n" + written.replacing("```diagram", with: "```diagram source")

@@ -27,7 +27,7 @@ struct HeadlineChangeTests {
   private func change(_ first: String, _ last: String, _ column: String) async throws -> String {
     let folder = try TemporaryFolder()
     try folder.write(
-      "name: A\nbase-url: https://a.example/\ncontact: {email: a@a.example}\nnavigation: [index.md]\n",
+      "name: A\nbase-url: https://a.test/\ncontact: {email: a@a.example}\nnavigation: [index.md]\n",
       to: "content/site.yml")
     try folder.write(
       "year,count,people,given,index,shift\n2023,20,1000,0.02,5,1\n2024,\(first)\n2025,\(last)\n",

@@ -11,7 +11,7 @@ struct HeadlineTests {
     try folder.write(
       """
       name: Unit
-      base-url: https://unit.example/
+      base-url: https://unit.test/
       contact: {email: hello@unit.example}
       navigation: [index.md]
       """, to: "content/site.yml")

@@ -7,7 +7,7 @@ struct LineTests {
   private func problems(_ text: String) async throws -> [String] {
     let folder = try TemporaryFolder()
     try folder.write(
-      "name: A\nbase-url: https://a.example/\ncontact: {email: a@a.example}\nnavigation: [index.md]\n",
+      "name: A\nbase-url: https://a.test/\ncontact: {email: a@a.example}\nnavigation: [index.md]\n",
       to: "content/site.yml")
     try folder.write("---\ntitle: Home\n---\n\n## One\n\n" + text, to: "content/index.md")
     let options = Fixtures.options(content: "\(folder.path)/content", output: "\(folder.path)/public")

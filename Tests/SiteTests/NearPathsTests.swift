@@ -18,13 +18,16 @@ struct NearPathsTests {
     ("stratgy/index.md", "strategy/index.md"),
     ("01-population.md", "needs/2025/01-population.md"),
     ("needs/2025/01-populaton.md", "needs/2025/01-population.md"),
+    ("indx.md", "index.md"),
     ("images/bridge.jpg", "images/Bridge.jpg"),
   ])
   func finds(target: String, near: String) {
     #expect(paths.nearest(to: target) == near)
   }
 
-  @Test(arguments: ["strategy/budget.md", "needs/2025/07-costs.md", "x"])
+  @Test(arguments: [
+    "strategy/budget.md", "needs/2025/07-costs.md", "x", "decisions/index.md", "about/index.html",
+  ])
   func findsNothingThatIsNotLikeIt(target: String) {
     #expect(paths.nearest(to: target) == nil)
   }

@@ -13,7 +13,7 @@ struct PaletteTests {
     try folder.write(
       """
       name: A
-      base-url: https://a.example/
+      base-url: https://a.test/
       contact: {email: a@a.example}
       navigation: [index.md]
       colours: {\(colours)}

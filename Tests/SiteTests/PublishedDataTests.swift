@@ -12,7 +12,7 @@ struct PublishedDataTests {
     try folder.write(
       """
       name: Unit
-      base-url: https://unit.example/sub/
+      base-url: https://unit.test/sub/
       contact: {email: hello@unit.example}
       navigation: [index.md]
       """, to: "content/site.yml")
@@ -81,7 +81,7 @@ struct PublishedDataTests {
     #expect(try description()["dc:title"] as? String == "Quotes \" and a \\ and\ttab")
     #expect(try description()["url"] as? String == "t.csv")
     let page = try description()["dcat:landingPage"] as? [String: String]
-    #expect(page == ["@id": "https://unit.example/sub/data/t/"])
+    #expect(page == ["@id": "https://unit.test/sub/data/t/"])
   }
 
   @Test func typesSayWhatIsInTheFile() async throws {

@@ -15,7 +15,7 @@ struct SiteLanguageTests {
     try site.write(
       """
       name: \(text)
-      base-url: https://unit.example/
+      base-url: https://unit.test/
       language: \(language)
       contact: {email: hello@unit.example}
       navigation: []

@@ -90,17 +90,18 @@ struct StatementTests {
   }
 
   private static let statuses: [(String, String, String)] = [
-    ("", "This website is not compliant with the ", " AA standard. The non-compliances are listed below."),
+    ("", "This website is not compliant with the ", " AA standard. No person has tested it yet."),
     (
       issue, "This website is not compliant with the ",
-      " AA standard. The non-compliances are listed below."
+      " AA standard. No person has tested it yet. The non-compliances are listed below."
     ),
     (
       exempt, "This website is not compliant with the ",
-      " AA standard. The non-compliances and exemptions are listed below."
+      " AA standard. No person has tested it yet. The exemptions are listed below."
     ),
     (
-      test, "This website is not compliant with the ", " AA standard. The non-compliances are listed below."
+      test, "This website is not compliant with the ",
+      " AA standard. People have tested it, but nobody has said yet what they found."
     ),
     (
       test + exempt, "This website is partially compliant with the ",
@@ -120,27 +121,46 @@ struct StatementTests {
   @Test(arguments: statuses)
   func statusSaysNoMoreThanIsKnown(_ details: String, _ before: String, _ after: String) async throws {
     let site = try StatementSite(details)
-    #expect(await site.problems() == [])
+    #expect(await site.problems().map(\.id) == (details == Self.test ? ["nothing-listed"] : []))
     let statement = try site.statement()
     #expect(
       statement.contains(
         "<p>\(before)<a href=\"https://www.w3.org/TR/WCAG22/\">Web Content Accessibility Guidelines version 2.2</a>"
           + "\(after)</p>"))
     #expect(statement.contains("Non-accessible content") == !details.contains("fully"))
+    #expect(statement.contains("The content listed below") == details.contains("known-issues"))
     #expect(statement.contains("Sam Example, head of communications,") == details.contains("claim"))
   }
 
   @Test func aStatementIsThereWhateverIsSaid() async throws {
     let site = try StatementSite(nil)
-    #expect(await site.problems() == [])
+    _ = await site.problems()
     #expect(try site.statement().contains("We have not said yet when this statement was prepared"))
     #expect(try site.page("index.html").contains("href=\"./accessibility/\""))
     #expect(try site.page("404.html").contains("href=\"/accessibility/\""))
   }
 
-  @Test func aPublicSiteIsAskedForDetails() async throws {
-    let site = try StatementSite(nil, host: "unit.gov.uk")
-    #expect(await site.problems().map(\.id) == ["no-accessibility-details"])
+  @Test func aTestThatSaysNothingOfWhatItFoundIsAskedForThat() async throws {
+    let found = try #require(try await StatementSite(Self.test).problems().first)
+    #expect(found.severity == .warning)
+    #expect(found.location?.line == 8)
+    #expect(
+      found.message.hasPrefix(
+        "A person tested this site on 5 January 2026, and nothing says what they found."))
+    #expect(found.help.contains("“known-issues”"))
+    #expect(found.help.contains("“status: fully”"))
+  }
+
+  @Test(arguments: ["unit.gov.uk", "unit.example", "www.example.org"])
+  func aSiteThatSaysNothingIsAskedForDetails(_ host: String) async throws {
+    let found = try await StatementSite(nil, host: host).problems()
+    #expect(found.map(\.id) == ["no-accessibility-details"])
+    #expect(found.first?.severity == .warning)
+    #expect(found.first?.help.contains("“prepared”, “reviewed”") == true)
+  }
+
+  @Test func aSiteOnItsMakersComputerIsNot() async throws {
+    #expect(try await StatementSite(nil, host: "localhost").problems() == [])
   }
 
   private static let refusedClaims: [(String, String)] = [

@@ -12,7 +12,7 @@ struct SupportTests {
     try folder.write(
       """
       name: Unit
-      base-url: https://unit.example/
+      base-url: https://unit.test/
       contact: {email: hello@unit.example}
       navigation: [index.md, help.md]
       support:

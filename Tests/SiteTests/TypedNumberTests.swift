@@ -50,7 +50,7 @@ struct TypedNumberTests {
   ) async throws -> [Diagnostic] {
     let folder = try TemporaryFolder()
     try folder.write(
-      "name: Exampleshire Unit\nbase-url: https://a.example/\ncontact: {email: a@a.example}\nnavigation: [index.md]\n",
+      "name: Exampleshire Unit\nbase-url: https://a.test/\ncontact: {email: a@a.example}\nnavigation: [index.md]\n",
       to: "content/site.yml")
     try folder.write(Self.csv, to: "content/data/admissions.csv")
     try folder.write(Self.metadata.replacing("NOTE", with: note), to: "content/data/admissions.yml")

@@ -8,7 +8,7 @@ struct WritingAdviceTests {
   private func outcome(_ pages: [String: String], isReview: Bool) async throws -> Build.Outcome {
     let folder = try TemporaryFolder()
     try folder.write(
-      "name: A\nbase-url: https://a.example/\ncontact: {email: a@a.example}\nnavigation: [index.md]\n",
+      "name: A\nbase-url: https://a.test/\ncontact: {email: a@a.example}\nnavigation: [index.md]\n",
       to: "content/site.yml")
     for (name, text) in pages {
       try folder.write("---\ntitle: \(name)\n---\n\n\(text)\n", to: "content/\(name)")

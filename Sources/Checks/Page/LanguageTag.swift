@@ -1,5 +1,11 @@
 /// Language tags such as `en-GB` (BCP 47).
-enum LanguageTag {
+public enum LanguageTag {
+  /// Whether the first part of `tag` is a registered language, as pages may name it.
+  public static func isKnown(_ tag: String) -> Bool {
+    var tag = tag
+    return tag.withUTF8 { isKnown(Bytes(buffer: $0)) }
+  }
+
   /// Whether the first part of `tag` is a registered language: two letters, three, or the private `qaa` to `qtz`.
   static func isKnown(_ tag: Bytes) -> Bool {
     let primary = tag.buffer.prefix { $0 != UInt8(ascii: "-") }.map(\.lowercased)

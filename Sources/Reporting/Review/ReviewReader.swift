@@ -3,8 +3,10 @@ public import Diagnostics
 
 /// Reads the list that people edited.
 public enum ReviewReader {
-  /// The list in `text`, and what is wrong with it.
-  public static func read(_ text: String, file: String) -> (list: ReviewList, problems: DiagnosticBag) {
+  /// The list in `text`, and what is wrong with it on the day `today`.
+  public static func read(_ text: String, file: String, today: String) -> (
+    list: ReviewList, problems: DiagnosticBag
+  ) {
     var bag = DiagnosticBag()
     switch ConfigurationParser.parse(text, file: file) {
     case .failure(let problem):
@@ -12,28 +14,30 @@ public enum ReviewReader {
       return (ReviewList(), bag)
     case .success(let value):
       var fields = Fields(value, subject: "the list for people")
-      let kinds = fields.list("kinds").map { section($0, isKind: true, &bag) }
-      let pages = fields.list("pages").map { section($0, isKind: false, &bag) }
+      let kinds = fields.list("kinds").map { section($0, isKind: true, today, &bag) }
+      let pages = fields.list("pages").map { section($0, isKind: false, today, &bag) }
       bag.append(contentsOf: fields.finish().all)
       return (ReviewList(sections: kinds + pages), bag)
     }
   }
 
   private static func section(
-    _ value: ConfigurationValue, isKind: Bool, _ bag: inout DiagnosticBag
+    _ value: ConfigurationValue, isKind: Bool, _ today: String, _ bag: inout DiagnosticBag
   ) -> ReviewList.Section {
     var fields = Fields(value, subject: isKind ? "a kind of page" : "a page of the list")
     let name = text(isKind ? "kind" : "page", &fields)
     let example = isKind ? text("such-as", &fields) : ""
     let seen = text("seen", &fields)
     let isGone = isGone(&fields)
-    let items = fields.list("questions").map { item($0, &bag) }
+    let items = fields.list("questions").map { item($0, today, &bag) }
     bag.append(contentsOf: fields.finish().all)
     return ReviewList.Section(
       isKind: isKind, name: name, example: example, seen: seen, items: items, isGone: isGone)
   }
 
-  private static func item(_ value: ConfigurationValue, _ bag: inout DiagnosticBag) -> ReviewList.Item {
+  private static func item(
+    _ value: ConfigurationValue, _ today: String, _ bag: inout DiagnosticBag
+  ) -> ReviewList.Item {
     var fields = Fields(value, subject: "a question of the list")
     var item = ReviewList.Item(ask: text("ask", &fields))
     item.before = text("before", &fields)
@@ -45,6 +49,10 @@ public enum ReviewReader {
       fields.report(
         "bad-date", "“\(item.on)” is not a day.", help: "Write the day as 2026-11-20: year, month, day.",
         at: "on")
+    } else if item.on > today {
+      fields.report(
+        "bad-date", "“on” is \(item.on), which is still to come: nobody can have looked on that day.",
+        help: "Write the day on which \(item.by.isEmpty ? "somebody" : item.by) looked.", at: "on")
     } else if item.by.isEmpty != item.on.isEmpty {
       fields.report(
         "half-ticked",

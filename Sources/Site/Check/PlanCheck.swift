@@ -15,6 +15,7 @@ struct PlanCheck {
       check.requireServices(source)
     }
     check.requirePagesOfWaves()
+    check.requireReferencesOfTheirOwn()
     return check.bag
   }
 
@@ -95,6 +96,23 @@ struct PlanCheck {
           : Suggestion.help(for: topic, in: support.topics, noun: "topic")
             + " Or write “support: true” for the services that help with everything.",
         at: place)
+    }
+  }
+
+  /// Whoever asks for a decision by its reference must get one. A version of a page repeats what the page says.
+  private mutating func requireReferencesOfTheirOwn() {
+    var first: [String: SourceLocation] = [:]
+    for plan in plan.pages where plan.isWritten && plan.kind == .decision {
+      guard let page = self.plan.page(of: plan), page.edition == nil, let reference = page.details.reference
+      else { continue }
+      let place = page.details.places["reference"]
+      if let other = first[reference] {
+        bag.error(
+          "reference-twice", "Another decision has the reference “\(reference)” already: \(other).",
+          help: "Give each decision a reference of its own.", at: place)
+      } else {
+        first[reference] = place
+      }
     }
   }
 

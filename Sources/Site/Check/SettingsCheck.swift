@@ -6,11 +6,13 @@ enum SettingsCheck {
   static func problems(in plan: SitePlan) -> DiagnosticBag {
     var bag = DiagnosticBag()
     let settings = plan.source.settings
+    let paths = NearPaths(plan.pageOfPath.keys.sorted())
     for link in settings.navigation + settings.footer + settings.redirects.map(\.to)
       + [settings.support.page].compactMap(\.self)
     {
-      check(link, plan, &bag)
+      check(link, plan, paths, &bag)
     }
+    LanguageCheck.check(settings.language, at: settings.places["language"], &bag)
     if plan.pageOfPath["index.md"] == nil, !plan.source.unread.contains("index.md") {
       bag.error(
         "no-home-page", "The site has no home page.", help: "Write index.md in this folder.",
@@ -24,7 +26,9 @@ enum SettingsCheck {
     return bag
   }
 
-  private static func check(_ link: SiteSettings.PageLink, _ plan: SitePlan, _ bag: inout DiagnosticBag) {
+  private static func check(
+    _ link: SiteSettings.PageLink, _ plan: SitePlan, _ paths: NearPaths, _ bag: inout DiagnosticBag
+  ) {
     guard plan.pageOfPath[link.path] == nil, !plan.source.unread.contains(link.path) else { return }
     if plan.withheld.contains(link.path) {
       return bag.error(
@@ -32,10 +36,9 @@ enum SettingsCheck {
         help: "Take it out until then, or publish the page: look at its “draft” and its dates.",
         at: link.place)
     }
-    let near = Suggestion.nearest(to: link.path, in: plan.pageOfPath.keys.sorted())
     bag.error(
       "missing-target", "There is no page “\(link.path)”.",
-      help: near.map { "Did you mean “\($0)”?" }
+      help: paths.nearest(to: link.path).map { "Did you mean “\($0)”?" }
         ?? "Write the path of a Markdown file below the content folder.",
       at: link.place)
   }

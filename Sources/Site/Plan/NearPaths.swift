@@ -33,13 +33,20 @@ final class NearPaths: Sendable {
     {
       return guess
     }
-    let sameName = index.ofName[PagePath.name(of: target).lowercased()] ?? []
+    let name = PagePath.name(of: target)
+    // Many folders have an index.md: of such a path, the folder is the name.
+    let isIndex = name.lowercased().hasPrefix("index.")
+    let sameName = isIndex ? [] : index.ofName[name.lowercased()] ?? []
     if sameName.count == 1 { return sameName.first }
     // Two paths in one long folder are alike whatever their names: the names must be alike as well.
-    let name = PagePath.name(of: target)
     let near = Self.neighbours(of: target, in: index)
       .filter { Suggestion.nearest(to: name, in: [PagePath.name(of: $0)]) != nil }
+      .filter { !isIndex || Self.isNear(PagePath.folder(of: target), PagePath.folder(of: $0)) }
     return Suggestion.nearest(to: target, in: near)
+  }
+
+  private static func isNear(_ folder: String, _ other: String) -> Bool {
+    folder == other || Suggestion.nearest(to: folder, in: [other]) != nil
   }
 
   private func prepared() -> Index {

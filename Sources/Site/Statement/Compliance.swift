@@ -6,18 +6,22 @@ struct Compliance {
   let status: ComplianceClaim.Status
   /// Whether it is so only because nobody has tested the site, or said what a test came to.
   let isUnconfirmed: Bool
+  /// Whether a person has tested the site.
+  let isTested: Bool
+  /// Whether the statement lists nothing that is not accessible.
+  let isEmpty: Bool
   private let hasNonCompliance: Bool
   private let hasExemption: Bool
 
   /// - Parameter found: What the check of this build found and let through.
   init(_ details: AccessibilityDetails?, found: [FoundFailure]) {
     let issues = details?.issues ?? []
-    let isTested = details?.latestTest != nil
-    let isEmpty = issues.isEmpty && found.isEmpty
+    isTested = details?.latestTest != nil
+    isEmpty = issues.isEmpty && found.isEmpty
     // Only “partially” says that most of the standard is met, and only a person can know that.
     status = details?.claim?.status ?? (isTested && !isEmpty ? .partially : .not)
     isUnconfirmed = details?.claim == nil && (!isTested || isEmpty)
-    hasNonCompliance = isUnconfirmed || !found.isEmpty || issues.contains { $0.reason == .nonCompliance }
+    hasNonCompliance = !found.isEmpty || issues.contains { $0.reason == .nonCompliance }
     hasExemption = issues.contains { $0.reason != .nonCompliance }
   }
 

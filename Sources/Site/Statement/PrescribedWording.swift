@@ -33,6 +33,17 @@ enum PrescribedWording {
     "\(organisation) is committed to making its website accessible, in accordance with the \(regulations)."
   }
 
+  /// What stands behind “not compliant”: the list, where there is one, and that nobody knows better.
+  private static func reason(_ compliance: Compliance) -> String {
+    let list = compliance.isEmpty ? "" : " The \(compliance.listed) are listed below."
+    guard compliance.isUnconfirmed else { return list }
+    let why =
+      compliance.isTested
+      ? " People have tested it, but nobody has said yet what they found."
+      : " No person has tested it yet."
+    return why + list
+  }
+
   /// What stands before and after the name of the guidelines in the sentence that gives the compliance status.
   static func status(_ compliance: Compliance) -> (before: String, after: String) {
     let listed = compliance.listed
@@ -41,7 +52,7 @@ enum PrescribedWording {
     case .partially:
       ("This website is partially compliant with the ", " AA standard, due to the \(listed) listed below.")
     case .not:
-      ("This website is not compliant with the ", " AA standard. The \(listed) are listed below.")
+      ("This website is not compliant with the ", " AA standard." + reason(compliance))
     }
   }
 }

@@ -21,16 +21,16 @@ struct StatementCheck {
     return check.bag
   }
 
-  /// A site at a name that is kept for examples is not public.
+  /// A site at a name that is kept for tests is not public.
   private mutating func askForDetails() {
-    guard !plan.source.settings.isAtReservedName else { return }
+    guard !plan.source.settings.isAtPrivateName else { return }
     bag.append(
       Diagnostic(
         .warning, id: "no-accessibility-details",
-        "Nothing is said of the accessibility of this site, so its statement says only that nobody has tested it.",
+        "site.yml does not say how accessible this site is. The statement that the law asks for lacks the days on "
+          + "which it was prepared and reviewed, how the site was tested, and what is known to be wrong.",
         help:
-          "Add “accessibility:” with “prepared”, “reviewed” and “tests”: the law asks public bodies for a full "
-          + "statement. The authoring guide says how.",
+          "Add “accessibility:” with “prepared”, “reviewed”, “tests” and “known-issues”. The authoring guide says how.",
         at: plan.source.settings.places["accessibility"], voice: .law))
   }
 
@@ -67,6 +67,7 @@ extension StatementCheck {
   static func problems(in plan: SitePlan, found: [FoundFailure]) -> [Diagnostic] {
     guard let details = plan.source.settings.accessibility else { return [] }
     let mended = KnownIssues(plan).mended(without: found)
+    if let empty = nothingListed(details, found) { return mended + [empty] }
     guard let claim = details.claim, claim.status == .fully, details.issues.isEmpty, let first = found.first
     else { return mended + undated(found.filter { $0.issue == nil }, details) }
     return mended + [
@@ -77,6 +78,21 @@ extension StatementCheck {
         help: "Mend what the check finds, or write “status: partially” and list it under “known-issues”.",
         at: claim.places["status"], voice: .law)
     ]
+  }
+
+  /// Only whoever tested the site can say what the statement has to say of it.
+  private static func nothingListed(_ details: AccessibilityDetails, _ found: [FoundFailure]) -> Diagnostic? {
+    guard let test = details.latestTest, details.claim == nil, details.issues.isEmpty, found.isEmpty else {
+      return nil
+    }
+    return Diagnostic(
+      .warning, id: "nothing-listed",
+      "A person tested this site on \(test.date.text), and nothing says what they found. So the statement has to say "
+        + "“not compliant”.",
+      help:
+        "List what they found under “known-issues”. If they found nothing, add a “claim” with “status: fully”: "
+        + "by whom, when, and what it is based on.",
+      at: details.places["tests"], voice: .law)
   }
 
   /// The statement tells of what nobody has listed, but only people can say by when it will be mended.
@@ -100,12 +116,11 @@ extension StatementCheck {
 }
 
 extension SiteSettings {
-  /// Whether the site’s address is one of the names that RFC 2606 keeps for examples and tests.
-  fileprivate var isAtReservedName: Bool {
+  /// Whether the site’s address is one of the names at which RFC 2606 lets nobody but its maker find it. Those kept
+  /// for examples do not count: a new unit keeps the one of the demonstration for a while.
+  fileprivate var isAtPrivateName: Bool {
     let host = baseURL.split(separator: "/").dropFirst().first.map { $0.split(separator: ":")[0] } ?? ""
-    let labels = host.split(separator: ".").map { $0.lowercased() }
-    let reserved: Set = ["example", "test", "invalid", "localhost"]
-    if let last = labels.last, reserved.contains(last) { return true }
-    return labels.suffix(2).first == "example" && ["org", "com", "net"].contains(labels.last ?? "")
+    let reserved: Set = ["test", "invalid", "localhost"]
+    return host.split(separator: ".").last.map { reserved.contains($0.lowercased()) } ?? false
   }
 }

@@ -8,7 +8,7 @@ extension StatementPage {
   func writeNonAccessible(to writer: inout MarkupWriter) {
     writer.element("h3", ["id": "non-accessible-content"], text: PrescribedWording.nonAccessible)
     writer.raw("\n")
-    writer.paragraph(PrescribedWording.reasons)
+    if !compliance.isEmpty { writer.paragraph(PrescribedWording.reasons) }
     writer.element("h4", text: PrescribedWording.nonCompliance)
     writer.raw("\n")
     writeNonCompliance(to: &writer)

@@ -8,7 +8,7 @@ struct SmallSite {
     .deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("Cases/templates").path
 
-  init(pages: Int = 1, baseURL: String = "https://unit.example/") throws {
+  init(pages: Int = 1, baseURL: String = "https://unit.test/") throws {
     folder = try TemporaryFolder()
     try FileManager.default.createSymbolicLink(
       atPath: "\(folder.path)/templates", withDestinationPath: Self.templates)

@@ -15,7 +15,7 @@ struct ReleasedSite {
     try folder.write(
       """
       name: Unit
-      base-url: https://unit.example/sub/
+      base-url: https://unit.test/sub/
       contact: {email: hello@unit.example}
       navigation: [index.md]
       """, to: "content/site.yml")
