@@ -29,7 +29,7 @@ struct Capitals: Rule {
   }
 
   private static func isInCapitals(_ words: String) -> Bool {
-    guard !words.utf8.contains(where: isSmall) else { return false }
+    guard words.utf8.count >= least, !words.utf8.contains(where: isSmall) else { return false }
     let letters = words.utf8.count { $0 >= 0x41 && $0 <= 0x5A }
     return letters >= least * 2 / 3 && words.utf8.count(where: \.isSpace) >= 2
   }

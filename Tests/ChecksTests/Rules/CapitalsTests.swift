@@ -21,5 +21,6 @@ import Testing
 
   @Test func hasNothingToSay() {
     #expect(outcome("capitals", page("<p>NHS</p>")) == .inapplicable)
+    #expect(findings("capitals", page("<p>END OF TERMS AND CONDITIONS</p>")).isEmpty)
   }
 }
